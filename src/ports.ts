@@ -1,0 +1,362 @@
+/**
+ * Every interface to the outside world, on one page. Rooms reach the world only through these; adapters implement
+ * them; each has a contract suite in `test/contract/` that every adapter passes. Acts take an `AbortSignal` and
+ * reject only when it aborts: what the world refuses comes back as a value.
+ */
+import type { FileTree } from "./record/file-tree.ts";
+import type { Inference } from "./record/subject.ts";
+import type { Trajectory } from "./record/trajectory.ts";
+import type { Usage } from "./record/usage.ts";
+import type { Json } from "./std/json.ts";
+import type { PicoUsd } from "./std/money.ts";
+
+// ── Models ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A tool as the model is told of it; `input_schema` is JSON Schema of an object. */
+export interface ToolSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly input_schema: { readonly [key: string]: Json };
+}
+
+export type MessageBlock =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "reasoning"; readonly text: string }
+  | { readonly kind: "tool_use"; readonly id: string; readonly name: string; readonly input: unknown }
+  | {
+      readonly kind: "tool_result";
+      readonly id: string;
+      readonly status: "ok" | "error";
+      readonly text: string;
+    };
+
+export interface Message {
+  readonly role: "user" | "assistant";
+  readonly content: readonly MessageBlock[];
+}
+
+/** Which run a request belongs to: sent to the provider's logs, and how scripted models know what to play. */
+export interface RunLabel {
+  readonly task_id: string;
+  readonly epoch: number;
+  readonly arm: "candidate" | "baseline";
+  readonly stage: string;
+  readonly form_seed: string;
+}
+
+export interface ModelRequest {
+  readonly system: string;
+  readonly messages: readonly Message[];
+  readonly tools: readonly ToolSpec[];
+  readonly inference: Inference;
+  readonly run: RunLabel;
+}
+
+/** A tool call as it arrived. `input` is whatever the provider decoded; `raw` is set when that was not JSON. */
+export interface RequestedCall {
+  readonly id: string;
+  readonly name: string;
+  readonly input: unknown;
+  readonly raw?: string;
+}
+
+/**
+ * `throttled`, `transient`, `timeout`, `model_error` and `truncated` may be tried again; the others may not.
+ * `auth`, `not_found`, `validation` and `quota` are configuration: the campaign stops before more is spent.
+ */
+export type FaultKind =
+  | "throttled"
+  | "transient"
+  | "timeout"
+  | "model_error"
+  | "truncated"
+  | "protocol"
+  | "auth"
+  | "not_found"
+  | "validation"
+  | "quota"
+  | "replay_miss";
+
+export interface ModelFault {
+  readonly kind: FaultKind;
+  readonly retryable: boolean;
+  /** The provider's own error name, e.g. `ThrottlingException`. */
+  readonly name: string;
+  readonly message: string;
+  readonly status?: number;
+  /** Milliseconds the provider asked us to wait. */
+  readonly retryAfterMs?: number;
+}
+
+export interface Delivery {
+  /** Requests made for this reply, the successful one included. */
+  readonly attempts: number;
+  readonly retryDelayMs: number;
+  readonly requestId?: string;
+  readonly serviceTier?: string;
+}
+
+export type ModelReply =
+  | ({
+      readonly kind: "message";
+      readonly text: string;
+      readonly reasoning?: string;
+      readonly calls: readonly RequestedCall[];
+      /** The provider's own word; the harness knows Bedrock's vocabulary and treats unknown ones as a fault. */
+      readonly stopReason: string;
+      readonly usage: Usage;
+      /** The model's own time, milliseconds. */
+      readonly latencyMs: number;
+    } & Delivery)
+  | ({ readonly kind: "context_overflow"; readonly message: string; readonly usage: Usage } & Delivery)
+  | ({ readonly kind: "malformed"; readonly message: string; readonly usage: Usage } & Delivery)
+  | ({ readonly kind: "fault"; readonly fault: ModelFault } & Delivery);
+
+/**
+ * Talks to one model.
+ * **Contract:** resolves for everything the model or the provider does, with every billed token counted; never
+ * repairs what the model wrote; rejects only when the signal aborts, promptly, with the signal's reason.
+ */
+export interface ModelClient {
+  /** `provider/model-id`. */
+  readonly id: string;
+  readonly simulated: boolean;
+  complete(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
+}
+
+/** Prices tokens. **Contract:** `undefined` when the price is not known; it never guesses. */
+export interface PriceBook {
+  /** Recorded in the data pack, e.g. `{ source: "@pydantic/genai-prices", version: "0.1.8" }`. */
+  readonly identity: { readonly source: string; readonly version: string };
+  /** `at` is epoch milliseconds: prices are dated. */
+  price(model: string, usage: Usage, at: number): PicoUsd | undefined;
+}
+
+// ── Sandbox ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface SandboxSpec {
+  readonly files: FileTree;
+  /** Seeds `$RANDOM`, `Math.random` and the virtual clock, so a transcript replays byte for byte. */
+  readonly seed: string;
+  /** The guest's working folder, absolute, e.g. `/work`; paths in trees are relative to it. */
+  readonly workdir: string;
+}
+
+export interface ExecResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+  /** Paths created, changed or deleted by this command, sorted. */
+  readonly changed: readonly string[];
+  /** Why the machine was stopped, if it was; files are those from before the command, shell state is fresh. */
+  readonly killed?: "deadline" | "memory" | "crash";
+  /** What a real machine could do and this one cannot, e.g. `command not found: git`. */
+  readonly gaps: readonly string[];
+}
+
+export type ReadResult =
+  | { readonly kind: "file"; readonly bytes: Uint8Array }
+  | { readonly kind: "missing" }
+  | { readonly kind: "folder"; readonly entries: readonly string[] }
+  | { readonly kind: "refused"; readonly message: string };
+
+export type WriteResult =
+  | { readonly kind: "written"; readonly changed: readonly string[] }
+  | { readonly kind: "refused"; readonly message: string };
+
+export type QueryResult =
+  | {
+      readonly kind: "rows";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Json[])[];
+      readonly truncated: boolean;
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+/**
+ * A disposable machine with a file system, a shell and SQL.
+ * **Contract:** nothing it does is visible outside it, and nothing outside is visible to it; every act ends by
+ * `deadlineMs` whatever the guest does, and the machine is usable again afterwards; bash state (folder, variables)
+ * persists between `exec` calls; the same seed and acts give the same bytes.
+ */
+export interface Sandbox extends AsyncDisposable {
+  exec(command: string, signal: AbortSignal): Promise<ExecResult>;
+  read(path: string, signal: AbortSignal): Promise<ReadResult>;
+  write(path: string, bytes: Uint8Array, signal: AbortSignal): Promise<WriteResult>;
+  /** Read-only SQL on a SQLite file of the workspace. */
+  query(db: string, sql: string, signal: AbortSignal): Promise<QueryResult>;
+  /** Every file under the working folder, as bytes. */
+  snapshot(signal: AbortSignal): Promise<FileTree>;
+}
+
+/** Starts sandboxes of one kind. `version` goes into fingerprints: it is everything that changes guest behaviour. */
+export interface SandboxHost extends AsyncDisposable {
+  readonly kind: "child" | "inline";
+  readonly version: string;
+  open(spec: SandboxSpec, signal: AbortSignal): Promise<Sandbox>;
+}
+
+export type IsolateResult =
+  | { readonly kind: "value"; readonly value: unknown }
+  | {
+      readonly kind: "fault";
+      readonly reason: "syntax" | "threw" | "fuel" | "memory" | "not_json" | "missing_export" | "crash";
+      readonly message: string;
+    };
+
+/**
+ * Runs a task's own code (`generate.js`, `grade.js`): pure functions on JSON.
+ * **Contract:** no clock, chance, network, files or host reach the code; fuel and memory are bounded by counting, so
+ * the same call gives the same result on any machine; a call cannot affect a later one.
+ */
+export interface GraderIsolate extends AsyncDisposable {
+  /** Evaluates the program's `source` as an ES module and calls its export `name` with the JSON arguments. */
+  call(
+    program: IsolateProgram,
+    name: string,
+    args: readonly unknown[],
+    signal: AbortSignal,
+  ): Promise<IsolateResult>;
+}
+
+/** `modules` is all that `source` may import, by specifier, e.g. `{ "pawl:kit": … }`. */
+export interface IsolateProgram {
+  readonly source: string;
+  readonly modules: { readonly [specifier: string]: string };
+}
+
+// ── Harness ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** One trial as a harness is given it. */
+export interface Assignment {
+  readonly run: RunLabel;
+  readonly system: string;
+  readonly instruction: string;
+  readonly files: FileTree;
+  /** The tools this task allows, by name. */
+  readonly tools: readonly string[];
+  readonly inference: Inference;
+  readonly limits: {
+    readonly max_turns: number;
+    readonly wall_seconds: number;
+    readonly max_tokens: number;
+    readonly max_cost_usd: number;
+  };
+}
+
+/** What came of it: the trajectory, and the workspace as the agent left it. */
+export interface Solved {
+  readonly trajectory: Trajectory;
+  readonly files: FileTree;
+}
+
+/**
+ * Lets a model act.
+ * **Contract:** a trajectory on every exit but cancellation; every billed token in it; no repair, no nudging.
+ */
+export interface Harness {
+  /** `name@version`. */
+  readonly identity: string;
+  solve(assignment: Assignment, signal: AbortSignal): Promise<Solved>;
+}
+
+// ── Where records live ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** One entry of a folder read from outside: data for the suite room to judge. */
+export type FolderEntry =
+  | { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: "oversized"; readonly path: string; readonly size: number }
+  | { readonly kind: "symlink"; readonly path: string; readonly target: string; readonly inside: boolean }
+  | { readonly kind: "special"; readonly path: string };
+
+/**
+ * A folder on disk.
+ * **Contract:** `list` never follows a symlink out; `write` is atomic (a reader sees the old file or the whole new
+ * one) and creates parent folders; paths are relative and stay inside; refusals are values, `reason` one sentence.
+ */
+export interface Folder {
+  list(
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "entries"; readonly entries: readonly FolderEntry[] } | Refusal>;
+  read(
+    path: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "file"; readonly bytes: Uint8Array } | Refusal>;
+  write(
+    path: string,
+    content: string | Uint8Array,
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "written" } | Refusal>;
+}
+
+export interface Refusal {
+  readonly kind: "refused";
+  readonly why: "missing" | "denied" | "not_a_folder" | "outside" | "full" | "other";
+  readonly reason: string;
+}
+
+/**
+ * The append-only log of a campaign in flight.
+ * **Contract:** when `append` resolves the record is on disk (fsynced) and checksummed; `read` returns every whole
+ * record in order and drops a torn tail; a second open of the same journal is refused.
+ */
+export interface Journal extends AsyncDisposable {
+  append(kind: string, record: Json, signal: AbortSignal): Promise<void>;
+  read(signal: AbortSignal): Promise<readonly { readonly kind: string; readonly record: unknown }[]>;
+}
+
+/**
+ * Where yesterday's data packs live.
+ * **Contract:** `missing`, `unusable` and found are three answers; it never guesses, and `reason` is one sentence.
+ */
+export interface BaselineStore {
+  find(
+    key: string,
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly kind: "found"; readonly text: string; readonly provenance: string }
+    | { readonly kind: "missing"; readonly reason: string }
+    | { readonly kind: "unusable"; readonly reason: string }
+  >;
+}
+
+// ── The place pull requests live ────────────────────────────────────────────────────────────────────────────────
+
+/** Orders writers: a comment written by a later workflow run is never overwritten by an earlier one. */
+export interface WriterOrder {
+  readonly runNumber: number;
+  readonly runAttempt: number;
+  readonly headSha: string;
+}
+
+export type CommentOutcome =
+  | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
+  | { readonly kind: "superseded"; readonly url: string }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/**
+ * The forge.
+ * **Contract:** one comment per key and pull request however often it is called; only comments of our own author
+ * count; all pages are looked at; a token that may not comment yields `refused`, never a throw.
+ */
+export interface Forge {
+  upsertComment(
+    comment: {
+      readonly pullRequest: number;
+      readonly key: string;
+      readonly body: string;
+      readonly order: WriterOrder;
+    },
+    signal: AbortSignal,
+  ): Promise<CommentOutcome>;
+}
+
+// ── Time ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The only source of time. **Contract:** `monotonicMs` never goes back; `sleep` rejects when the signal aborts. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  monotonicMs(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
