@@ -38,6 +38,7 @@ export interface Message {
 /** Which run a request belongs to: sent to the provider's logs, and how scripted models know what to play. */
 export interface RunLabel {
   readonly task_id: string;
+  readonly variant: string | null;
   readonly epoch: number;
   readonly arm: "candidate" | "baseline";
   readonly stage: string;

@@ -15,11 +15,17 @@ export type Fingerprint = z.infer<typeof Fingerprint>;
 export const Arm = z.enum(["candidate", "baseline"]);
 export type Arm = z.infer<typeof Arm>;
 
+/** The key a task's results go by: its id, or `id@variant`. */
+export function taskKey(taskId: string, variant: string | null): string {
+  return variant === null ? taskId : `${taskId}@${variant}`;
+}
+
 /**
  * The key one run goes by in evidence and citations: `task_03_run1` for `task_03_investigate_log` epoch 1
- * (the published campaigns' own form); the whole id where it does not begin `task_NN`.
+ * (the published campaigns' own form), `task_09@control_run1` for a variant; the whole id where it does not
+ * begin `task_NN`.
  */
-export function runKey(taskId: string, epoch: number): string {
+export function runKey(taskId: string, variant: string | null, epoch: number): string {
   const short = /^task_\d+(?=_)/.exec(taskId)?.[0];
-  return `${short ?? taskId}_run${epoch}`;
+  return `${taskKey(short ?? taskId, variant)}_run${epoch}`;
 }

@@ -39,6 +39,8 @@ export type Evidence = z.infer<typeof Evidence>;
 /** What happened when one trial was executed. Immutable once written. */
 export const RunRecord = z.strictObject({
   task_id: TaskId,
+  /** Name of the task's variant, e.g. `control`; null for the task itself. */
+  variant: z.string().nullable(),
   epoch: z.int().positive(),
   /** Seed of the parallel form: both arms of a pair have the same. */
   form_seed: z.string(),
