@@ -9,4 +9,4 @@ export type SubjectChange =
       readonly linesAdded: number;
       readonly linesRemoved: number;
     }
-  | { readonly kind: "task"; readonly taskId: string; readonly how: "added" | "removed" | "changed" };
+  | { readonly kind: "task"; readonly taskId: string; readonly how: "changed" };

@@ -1,0 +1,34 @@
+/**
+ * Builds `dist/`, a pure function of `src/` and package-lock.json: the two doors with rolldown, the sandbox's own
+ * bundle with esbuild, and the published schemas. `--out DIR` builds elsewhere.
+ */
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { rolldown } from "rolldown";
+import { configJsonSchema } from "../src/suite/config.ts";
+import { buildSandbox } from "./build-sandbox.ts";
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+await build(resolve(values.out));
+
+/** Writes a whole `dist` into `out`, replacing what is there. */
+export async function build(out: string): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: { index: "src/main.ts", cli: "src/cli.ts" },
+    platform: "node",
+    external: [/sandbox\/guest\.js$/],
+    logLevel: "warn",
+  });
+  await bundle.write({
+    dir: out,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name].js",
+    comments: { legal: true, annotation: false, jsdoc: false },
+  });
+  await bundle.close();
+  await buildSandbox(out);
+  writeFileSync(join(out, "pawl.schema.json"), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+}

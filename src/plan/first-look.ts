@@ -1,0 +1,19 @@
+import type { Arm } from "../record/ids.ts";
+import type { Stage } from "../record/run-record.ts";
+import type { SelectedTask } from "../suite/task.ts";
+
+/** An intended execution: this task, this arm, this epoch. Executing a trial yields a run record. */
+export interface Trial {
+  readonly selected: SelectedTask;
+  /** 1-based repetition; equal epochs are parallel forms shared by both arms. */
+  readonly epoch: number;
+  readonly arm: Arm;
+  readonly stage: Stage;
+}
+
+/** Every task `runs` times, one whole round of the suite after another, so that a budget stop leaves all tasks evenly covered. */
+export function planFirstLook(selected: readonly SelectedTask[], runs: number, arm: Arm): Trial[] {
+  return Array.from({ length: runs }, (_, round) =>
+    selected.map((task): Trial => ({ selected: task, epoch: round + 1, arm, stage: "first_look" })),
+  ).flat();
+}
