@@ -249,6 +249,8 @@ export interface Assignment {
 export interface Solved {
   readonly trajectory: Trajectory;
   readonly files: FileTree;
+  /** What the provider refused, where that is why the run stopped. */
+  readonly fault?: ModelFault;
 }
 
 /**
