@@ -4,6 +4,7 @@
  * reject only when it aborts: what the world refuses comes back as a value.
  */
 import type { FileTree } from "./record/file-tree.ts";
+import type { FolderEntry } from "./record/folder-entry.ts";
 import type { Inference } from "./record/subject.ts";
 import type { Trajectory } from "./record/trajectory.ts";
 import type { Usage } from "./record/usage.ts";
@@ -264,13 +265,6 @@ export interface Harness {
 }
 
 // ── Where records live ──────────────────────────────────────────────────────────────────────────────────────────
-
-/** One entry of a folder read from outside: data for the suite room to judge. */
-export type FolderEntry =
-  | { readonly kind: "file"; readonly path: string; readonly bytes: Uint8Array }
-  | { readonly kind: "oversized"; readonly path: string; readonly size: number }
-  | { readonly kind: "symlink"; readonly path: string; readonly target: string; readonly inside: boolean }
-  | { readonly kind: "special"; readonly path: string };
 
 /**
  * A folder on disk.
