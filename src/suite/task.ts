@@ -21,6 +21,10 @@ export interface Task {
   /** Counted up by the author when the task's meaning changes. */
   readonly version: number;
   readonly tags: readonly string[];
+  /** Unscored tasks are run and reported but never enter a pass rate. */
+  readonly scored: boolean;
+  /** Marks the authored files so that training corpora can leave them out; never shown to a model. */
+  readonly canary: string | undefined;
   readonly tools: readonly ToolName[];
   /** Paths the task may create or change; anything else that changed is collateral. Globs allowed. */
   readonly artifacts: readonly string[];
