@@ -76,7 +76,7 @@ function readByTool(ledgers: ReadonlyMap<string, Ledger>, call: ToolCall): void 
 
 /** Line by line from `first` on while the file is still as it was; the last line shown may be cut. */
 function readInOrder(ledger: Ledger, text: string, first: number): void {
-  for (const [index, shown] of text.split("\n").entries()) {
+  for (const [index, shown] of printedLines(text).entries()) {
     const stored = ledger.lines[first + index];
     if (stored?.text === shown) cover(ledger, first + index, stored.bytes);
     else if (stored?.text.startsWith(shown)) cover(ledger, first + index, byteLength(shown));
@@ -85,7 +85,7 @@ function readInOrder(ledger: Ledger, text: string, first: number): void {
 }
 
 function printedByShell(ledgers: ReadonlyMap<string, Ledger>, text: string): void {
-  for (const printed of text.replace(/\n$/, "").split("\n")) {
+  for (const printed of printedLines(text)) {
     for (const reading of readingsOf(printed)) {
       const named = [...ledgers].filter(
         ([path]) => reading.path === undefined || isPathOf(path, reading.path),
@@ -93,6 +93,10 @@ function printedByShell(ledgers: ReadonlyMap<string, Ledger>, text: string): voi
       if (named.filter(([, ledger]) => sight(ledger, reading.text)).length > 0) break;
     }
   }
+}
+
+function printedLines(text: string): string[] {
+  return text.replace(/\n$/, "").split("\n");
 }
 
 /** What tools put in front of a line: a number (`cat -n`, `grep -n`, `awk NR`), a file name, or both. */

@@ -25,7 +25,7 @@ export function listedModel(
 }
 
 /** A call as it arrives. */
-export function requested(name: string, input: unknown, id = `${name}-1`): RequestedCall {
+export function requested(name: string, input: unknown, id = "call-1"): RequestedCall {
   return { id, name, input };
 }
 
