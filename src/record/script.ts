@@ -44,6 +44,8 @@ export type Expectation = z.infer<typeof Expectation>;
 
 export const Script = z.strictObject({
   about: z.string().min(1),
+  /** The variant of the task this script is for, e.g. `control`; absent: the task itself. Oracles serve every variant. */
+  variant: z.string().optional(),
   expect: Expectation,
   turns: z.array(ScriptedTurn).min(1),
 });
