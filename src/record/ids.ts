@@ -20,12 +20,15 @@ export function taskKey(taskId: string, variant: string | null): string {
   return variant === null ? taskId : `${taskId}@${variant}`;
 }
 
+/** What people call a task: `task_03` for `task_03_investigate_log`; the whole id where it does not begin `task_NN_`. */
+export function shortId(taskId: string): string {
+  return /^task_\d+(?=_)/.exec(taskId)?.[0] ?? taskId;
+}
+
 /**
  * The key one run goes by in evidence and citations: `task_03_run1` for `task_03_investigate_log` epoch 1
- * (the published campaigns' own form), `task_09@control_run1` for a variant; the whole id where it does not
- * begin `task_NN`.
+ * (the published campaigns' own form), `task_09@control_run1` for a variant.
  */
 export function runKey(taskId: string, variant: string | null, epoch: number): string {
-  const short = /^task_\d+(?=_)/.exec(taskId)?.[0];
-  return `${taskKey(short ?? taskId, variant)}_run${epoch}`;
+  return `${taskKey(shortId(taskId), variant)}_run${epoch}`;
 }
