@@ -1,0 +1,116 @@
+import { z } from "zod";
+import type { FileTree } from "../record/file-tree.ts";
+import { taskKey } from "../record/ids.ts";
+import { fingerprint } from "../std/hash.ts";
+import { relativePathDefect } from "../std/relative-path.ts";
+import { UsageError } from "../std/usage-error.ts";
+import { canaryLeak } from "./canary.ts";
+import { explainDefect } from "./explain-defect.ts";
+import { fillIn } from "./fill-in.ts";
+import type { SelectedTask, TaskForm } from "./task.ts";
+import { TASK_FILE_BYTES_MAX } from "./task-files.ts";
+
+const FILES_MAX = 2000;
+
+/** What `environment/generate.js` must return. Values may be numbers: they are spliced in as text. */
+const Generated = z.strictObject({
+  files: z.record(
+    z.string(),
+    z.union([z.string(), z.strictObject({ base64: z.base64("must be base64") })]),
+    "must be a table of paths and contents",
+  ),
+  truth: z.json(),
+  values: z
+    .record(z.string().regex(/^[A-Za-z_]\w*$/), z.union([z.string(), z.number().transform(String)]))
+    .default({}),
+});
+type Generated = z.infer<typeof Generated>;
+
+/**
+ * The seed of one parallel form, 32 hex digits. It depends on the epoch, so runs 1, 2 and 3 differ, and not on the
+ * arm, so that both sides of a pair get the same form. Its recipe is part of the suite's meaning: never change it.
+ */
+export function formSeed(of: {
+  readonly suite: string;
+  readonly taskId: string;
+  readonly variant: string | null;
+  readonly epoch: number;
+}): string {
+  return fingerprint(["form", of.suite, of.taskId, of.variant, of.epoch]).slice(0, 32);
+}
+
+/**
+ * The form a task takes for one seed, from what its generator returned (`undefined` for a task without one).
+ * Throws a UsageError naming the task where the generator's result is not a usable form.
+ */
+export function parseForm(selected: SelectedTask, seed: string, generated: unknown): TaskForm {
+  const { task, variant } = selected;
+  const key = taskKey(task.id, variant?.name ?? null);
+  const made = task.generator === undefined ? NOTHING_MADE : parseGenerated(key, generated);
+  const values = new Map(Object.entries(made.values));
+  return {
+    task,
+    variant,
+    seed,
+    instruction: fillIn(task.instruction, values, `${key}: instruction.md`),
+    files: workspace(selected, key, made),
+    truth: made.truth,
+    values,
+  };
+}
+
+const NOTHING_MADE: Generated = { files: {}, truth: null, values: {} };
+
+function parseGenerated(key: string, generated: unknown): Generated {
+  const parsed = Generated.safeParse(generated);
+  if (generated === undefined)
+    throw new UsageError(`${key}: environment/generate.js returned nothing; return { files, truth, values }`);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(
+    `${key}: environment/generate.js returned something unusable: ${explainDefect(parsed.error, Generated, generated).words}`,
+  );
+}
+
+function workspace({ task }: SelectedTask, key: string, made: Generated): FileTree {
+  const files = new Map(task.files);
+  for (const [path, content] of Object.entries(made.files)) {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : bytesOf(content.base64);
+    const defect = fileDefect(task.files, path, bytes);
+    if (defect !== undefined)
+      throw new UsageError(
+        `${key}: environment/generate.js made a file ${JSON.stringify(path)}, which ${defect}`,
+      );
+    files.set(path, bytes);
+  }
+  refuseTreeDefects(files, key, task.canary);
+  return files;
+}
+
+function fileDefect(fixed: FileTree, path: string, bytes: Uint8Array): string | undefined {
+  if (fixed.has(path)) return "is in environment/files as well; keep one of them";
+  if (bytes.length > TASK_FILE_BYTES_MAX) return `is larger than ${TASK_FILE_BYTES_MAX} bytes`;
+  return relativePathDefect(path);
+}
+
+function refuseTreeDefects(files: FileTree, key: string, canary: string | undefined): void {
+  if (files.size > FILES_MAX)
+    throw new UsageError(`${key}: the workspace has ${files.size} files; at most ${FILES_MAX} are allowed`);
+  const beneath = [...files.keys()].find((path) => isBeneathFile(files, path));
+  if (beneath !== undefined)
+    throw new UsageError(`${key}: the workspace has "${beneath}" beneath another file; rename one`);
+  const leak = canaryLeak(files, canary);
+  if (leak !== undefined)
+    throw new UsageError(
+      `${key}: the workspace's "${leak}" holds the canary, which the model would read; leave it out`,
+    );
+}
+
+/** Looks a path's parents up, so that the whole check is linear in the paths' depth. */
+function isBeneathFile(files: FileTree, path: string): boolean {
+  const names = path.split("/");
+  return names.slice(1).some((_, index) => files.has(names.slice(0, index + 1).join("/")));
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
