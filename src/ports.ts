@@ -295,10 +295,13 @@ export interface Refusal {
 /**
  * The append-only log of a campaign in flight.
  * **Contract:** when `append` resolves the record is on disk (fsynced) and checksummed; `read` returns every whole
- * record in order and drops a torn tail; a second open of the same journal is refused.
+ * record in order and drops a torn tail; a second open of the same journal is refused. A disk that is full or
+ * forbidden rejects with a `UsageError`: without its journal a campaign must not go on spending.
  */
 export interface Journal extends AsyncDisposable {
   append(kind: string, record: Json, signal: AbortSignal): Promise<void>;
+  /** Keeps a trajectory's text beside the log by its SHA-256, whole or not at all; once is enough. */
+  storeTrajectory(sha256: string, text: string, signal: AbortSignal): Promise<void>;
   read(signal: AbortSignal): Promise<readonly { readonly kind: string; readonly record: unknown }[]>;
 }
 
