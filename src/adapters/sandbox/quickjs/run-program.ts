@@ -1,0 +1,157 @@
+import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from "quickjs-emscripten-core";
+import { z } from "zod";
+import type { IsolateProgram, IsolateResult } from "../../../ports.ts";
+import { freshEngine } from "./engine.ts";
+import { type Fuel, type GuestLimits, limitRuntime } from "./fuel.ts";
+import { type GuestError, guestFault } from "./guest-fault.ts";
+import { ISOLATE_PRELUDE } from "./isolate-prelude.generated.ts";
+
+export interface ProgramCall {
+  readonly program: IsolateProgram;
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly limits: GuestLimits;
+  readonly wasmPath: string | undefined;
+}
+
+/** What the prelude's `invoke` reports. */
+const Report = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("value"), value: z.unknown() }),
+  z.object({ kind: z.literal("missing_export") }),
+  z.object({ kind: z.literal("not_json"), why: z.string() }),
+  z.object({ kind: z.literal("threw"), name: z.string(), message: z.string(), stack: z.string() }),
+]);
+
+const PROGRAM_FILE = "program.js";
+const JOBS_PER_FUEL = 50;
+
+/** Evaluates the program in a QuickJS of its own and calls the export; whatever happens in there is a value here. */
+export async function runProgram(call: ProgramCall): Promise<IsolateResult> {
+  const engine = await freshEngine(call.wasmPath);
+  const runtime = engine.newRuntime();
+  const fuel = limitRuntime(runtime, call.limits);
+  try {
+    const context = runtime.newContext({ intrinsics: WITHOUT_DATE });
+    serveModules(runtime, call.program);
+    const outcome = invoke(context, call, fuel);
+    return outcome.kind === "error"
+      ? guestFault(outcome.error, fuel.isSpent())
+      : reported(outcome.text, call);
+  } catch (error) {
+    return hostFault(error, fuel.isSpent());
+  }
+  // Nothing is freed by hand: runtime, context and every handle live in this engine's memory, which is now garbage.
+}
+
+/** Everything ECMAScript has but the clock. */
+const WITHOUT_DATE = {
+  BaseObjects: true,
+  Date: false,
+  Eval: true,
+  StringNormalize: true,
+  RegExp: true,
+  RegExpCompiler: true,
+  JSON: true,
+  Proxy: true,
+  MapSet: true,
+  TypedArrays: true,
+  Promise: true,
+  BigInt: true,
+};
+
+function serveModules(runtime: QuickJSRuntime, program: IsolateProgram): void {
+  const modules = new Map(Object.entries(program.modules));
+  runtime.setModuleLoader(
+    (name) => modules.get(name) ?? { error: refusedImport(name, [...modules.keys()]) },
+    (_base, requested) => requested,
+  );
+}
+
+function refusedImport(name: string, offered: readonly string[]): Error {
+  const offer = offered.length === 0 ? "nothing can be imported here" : `only ${offered.join(", ")} can be`;
+  const error = new Error(`cannot import "${name}": ${offer}`);
+  error.name = "SyntaxError";
+  return error;
+}
+
+type Invoked =
+  | { readonly kind: "report"; readonly text: string | undefined }
+  | { readonly kind: "error"; readonly error: GuestError };
+
+function invoke(context: QuickJSContext, call: ProgramCall, fuel: Fuel): Invoked {
+  const prelude = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
+  const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
+  if (loaded.error) return failure(context, loaded.error);
+  const name = context.newString(call.name);
+  const args = context.newString(JSON.stringify(call.args));
+  const promise = context.callFunction(prelude, context.undefined, loaded.value, name, args);
+  if (promise.error) return failure(context, promise.error);
+  return settle(context, promise.value, fuel);
+}
+
+/** Microtasks in batches, each paid with fuel: a chain that feeds itself must end by counting too. */
+function settle(context: QuickJSContext, promise: QuickJSHandle, fuel: Fuel): Invoked {
+  while (context.runtime.hasPendingJob() && context.getPromiseState(promise).type === "pending") {
+    fuel.burn();
+    const jobs = context.runtime.executePendingJobs(JOBS_PER_FUEL);
+    if (jobs.error) return { kind: "error", error: OUT_OF_MEMORY };
+    if (fuel.isSpent()) return { kind: "error", error: { name: "", message: "", stack: "" } };
+  }
+  const state = context.getPromiseState(promise);
+  if (state.type === "pending") return { kind: "report", text: undefined };
+  if (state.type === "rejected") return failure(context, state.error);
+  return { kind: "report", text: context.getString(state.value) };
+}
+
+/** A job's own exceptions become rejections: what escapes from the queue is the engine, out of memory or of fuel. */
+const OUT_OF_MEMORY: GuestError = { name: "InternalError", message: "out of memory", stack: "" };
+
+function failure(context: QuickJSContext, error: QuickJSHandle): Invoked {
+  const dumped: unknown = context.dump(error);
+  return { kind: "error", error: GuestErrorShape.parse(dumped) };
+}
+
+const GuestErrorShape = z.preprocess(
+  (dumped) => (typeof dumped === "object" && dumped !== null ? dumped : { message: String(dumped) }),
+  z.object({
+    name: z.string().catch(""),
+    message: z.string().catch(""),
+    stack: z.string().catch(""),
+  }),
+);
+
+function reported(text: string | undefined, call: ProgramCall): IsolateResult {
+  if (text === undefined) {
+    const message = `${call.name}() returned a promise that nothing can settle.`;
+    return { kind: "fault", reason: "threw", message };
+  }
+  const report = Report.parse(JSON.parse(text));
+  switch (report.kind) {
+    case "value":
+      return { kind: "value", value: report.value };
+    case "missing_export":
+      return {
+        kind: "fault",
+        reason: "missing_export",
+        message: `There is no exported function ${call.name}().`,
+      };
+    case "not_json":
+      return {
+        kind: "fault",
+        reason: "not_json",
+        message: `${call.name}() must return JSON, but ${report.why}.`,
+      };
+    case "threw":
+      return guestFault(report, false);
+  }
+}
+
+/** The engine itself gave way: its stack ran into the host's, or it aborted. */
+function hostFault(error: unknown, isSpent: boolean): IsolateResult {
+  const what = error instanceof Error ? error.message : String(error);
+  if (isSpent) return guestFault({ name: "InternalError", message: "interrupted", stack: "" }, true);
+  if (what.includes("call stack")) {
+    return guestFault({ name: "InternalError", message: "stack overflow", stack: "" }, false);
+  }
+  return { kind: "fault", reason: "crash", message: `The isolate crashed: ${what}.` };
+}
