@@ -42,6 +42,7 @@ export const FailureDetail = z
   .min(1)
   .max(200)
   .regex(/^[a-z0-9_]+(:[^\s][^\n\r]*)?$/);
+export type FailureDetail = z.infer<typeof FailureDetail>;
 
 /** One thing a grader looked at. `expected` and `found` are short texts for people; both optional. */
 export const Check = z.strictObject({
