@@ -1,0 +1,71 @@
+import { fencedCode } from "../std/escape-markdown.ts";
+import { renderAlert } from "./alert.ts";
+import { renderConcerns } from "./concerns.ts";
+import { type DeltaRow, deltaRows } from "./delta-row.ts";
+import { renderDeltaTable } from "./delta-table.ts";
+import type { Detail } from "./detail.ts";
+import { fold } from "./fold.ts";
+import { renderGaps, renderSimulatedNotice } from "./gaps.ts";
+import { renderProvenance } from "./provenance.ts";
+import type { ReportInput } from "./report-input.ts";
+import { reproduceCommand } from "./reproduce.ts";
+import { renderRuns } from "./run-details.ts";
+import { QUIET } from "./say-word.ts";
+import { renderCostLine, renderSuiteLine } from "./totals.ts";
+
+/** Tasks named in the command to reproduce: a command of thousands helps nobody. */
+const REPRODUCE_MAX = 50;
+
+/** The report in Markdown with so much detail: what was decided first, then why, then what it rests on. */
+export function renderBody(input: ReportInput, detail: Detail): string {
+  const rows = deltaRows(input.comparison, input.verdict);
+  const parts = detail.verdictOnly ? shortest(input) : sections(input, rows, detail);
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function sections(input: ReportInput, rows: readonly DeltaRow[], detail: Detail): string[] {
+  return [
+    "### Agent evals",
+    renderAlert(input),
+    renderSimulatedNotice(input.comparison),
+    renderDeltaTable(rows, detail),
+    renderConcerns(input, rows, detail),
+    renderSuiteLine(input.comparison),
+    renderCostLine(input.comparison),
+    renderGaps(input, detail),
+    ...(detail.folds ? folds(input, rows, detail) : [shortened(input)]),
+    renderProvenance(input),
+  ];
+}
+
+function folds(input: ReportInput, rows: readonly DeltaRow[], detail: Detail): string[] {
+  const loud = rows.filter(({ verdict }) => !QUIET.has(verdict.word)).map(({ verdict }) => verdict.key);
+  return [
+    renderRuns("Every run of this PR", input.candidate, detail),
+    input.baseline === undefined || !detail.everything
+      ? ""
+      : renderRuns("Every run of the baseline", input.baseline, detail),
+    fold("Run it again", fencedCode(reproduceCommand(input.candidate, loud.slice(0, REPRODUCE_MAX)))),
+    more(input),
+  ];
+}
+
+function shortest(input: ReportInput): string[] {
+  return [
+    "### Agent evals",
+    renderAlert(input),
+    renderSimulatedNotice(input.comparison),
+    renderSuiteLine(input.comparison),
+    renderCostLine(input.comparison),
+    shortened(input),
+  ];
+}
+
+function more({ moreUrl }: ReportInput): string {
+  return moreUrl === undefined ? "" : `[The whole report](${moreUrl})`;
+}
+
+function shortened(input: ReportInput): string {
+  const where = input.moreUrl === undefined ? "the job summary" : more(input);
+  return `Shortened to fit a comment; all of it is in ${where} and in the data pack.`;
+}

@@ -1,0 +1,63 @@
+import { taskKey } from "../record/ids.ts";
+import type { RunRecord } from "../record/run-record.ts";
+import { truncate } from "../std/escape-invisible.ts";
+import { escapeMarkdown, inlineCode } from "../std/escape-markdown.ts";
+import { formatCount } from "../std/format-number.ts";
+import type { TaskWord } from "../verdict/verdict.ts";
+import type { DeltaRow } from "./delta-row.ts";
+import type { Detail } from "./detail.ts";
+import type { ReportInput } from "./report-input.ts";
+import { failedCheck, ownWords, runFailure, runName } from "./say-run.ts";
+
+/** Different reasons shown for one task; what is left is behind the fold with every run. */
+const REASONS_MAX = 3;
+const SENTENCE_MAX = 400;
+
+const CONCERNING: ReadonlySet<TaskWord> = new Set([
+  "regression",
+  "suspected",
+  "not_rechecked",
+  "unmeasured",
+  "inconclusive",
+  "environment_drift",
+]);
+
+/** Task by task, what the verdict rests on and why runs failed, with one example for every reason. */
+export function renderConcerns(input: ReportInput, rows: readonly DeltaRow[], detail: Detail): string {
+  const concerning = rows.filter((row) => CONCERNING.has(row.verdict.word));
+  if (concerning.length === 0) return "";
+  const shown = concerning.slice(0, detail.rowsMax).map((row) => concern(input, row, detail));
+  const rest = concerning.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… and ${formatCount(rest, "more task")}.`] : [])].join("\n\n");
+}
+
+function concern(input: ReportInput, { task, verdict }: DeltaRow, detail: Detail): string {
+  const reasons = byReason(input.candidate.runs.filter((run) => keyOfTask(run) === task.key));
+  const title = `**${inlineCode(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
+  const examples = [...reasons.values()].slice(0, REASONS_MAX).map((runs) => example(runs, detail));
+  return [title, ...(examples.length > 0 ? ["", ...examples] : [])].join("\n");
+}
+
+function example(runs: readonly RunRecord[], detail: Detail): string {
+  const run = runs[0];
+  if (run === undefined) return "";
+  const parts = [`${runFailure(run)} ×${runs.length}`, failedCheck(run, detail)].filter(
+    (part) => part !== "",
+  );
+  const words = ownWords(run, detail);
+  return `- ${parts.join(": ")}${words === "" ? "" : `\n  ${runName(run)} said ${words}`}`;
+}
+
+function byReason(runs: readonly RunRecord[]): Map<string, RunRecord[]> {
+  const reasons = new Map<string, RunRecord[]>();
+  for (const run of runs) {
+    if (run.failure_mode === null || run.outcome === "passed") continue;
+    const reason = `${run.failure_mode}/${run.failure_detail ?? ""}`;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), run]);
+  }
+  return new Map([...reasons].sort(([, a], [, b]) => b.length - a.length));
+}
+
+function keyOfTask(run: RunRecord): string {
+  return taskKey(run.task_id, run.variant);
+}

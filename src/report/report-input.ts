@@ -1,0 +1,28 @@
+import type { CommentState } from "../record/comment-head.ts";
+import type { DataPack } from "../record/data-pack.ts";
+import type { Comparison } from "../verdict/comparison.ts";
+import type { Verdict } from "../verdict/verdict.ts";
+
+/** Everything a report may say: two data packs, what follows from them, and where the reader can see more. */
+export interface ReportInput {
+  readonly candidate: DataPack;
+  /** Undefined when there is nothing to compare with. */
+  readonly baseline: DataPack | undefined;
+  readonly comparison: Comparison;
+  readonly verdict: Verdict;
+  /** Distinguishes several comments on one pull request. */
+  readonly key: string;
+  /** The workflow run that says it; undefined outside of one. */
+  readonly writer?: CommentState;
+  /** Where the whole report is (the job summary); our own address, never somebody's text. */
+  readonly moreUrl?: string;
+  /** What `pawl prove` last showed of this suite's graders; undefined when nobody ran it here. */
+  readonly proof?: GraderProof;
+}
+
+/** Each task's oracle passed, doing nothing failed and every known-bad failed by its name, over so many seeds. */
+export interface GraderProof {
+  readonly tasks: number;
+  readonly trajectories: number;
+  readonly seeds: number;
+}

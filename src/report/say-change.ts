@@ -1,0 +1,36 @@
+import type { SubjectChange } from "../record/subject-change.ts";
+import { truncate } from "../std/escape-invisible.ts";
+import { inlineCode } from "../std/escape-markdown.ts";
+
+/** Longer names are cut: they must not fill the headline. */
+const NAME_MAX = 80;
+
+/** A semantic change in Markdown: ``model `…120b…` → `…20b…` ``, `` `prompts/agent.md` +3 −1 ``. */
+export function sayChange(change: SubjectChange): string {
+  switch (change.kind) {
+    case "prompt":
+      return `${name(change.path)} ${promptChange(change)}`;
+    case "task":
+      return `task ${name(change.taskId)} ${change.how}`;
+    case "setting":
+      return `${name(change.name)} ${name(change.before)} → ${name(change.after)}`;
+    default:
+      return `${change.kind} ${name(change.before)} → ${name(change.after)}`;
+  }
+}
+
+/** At most `max` changes on one line, the rest counted; empty when nothing changed. */
+export function sayChanges(changes: readonly SubjectChange[], max: number): string {
+  const said = changes.slice(0, max).map(sayChange);
+  const rest = changes.length - said.length;
+  return [...said, ...(rest > 0 ? [`${rest} more ${rest === 1 ? "change" : "changes"}`] : [])].join(" · ");
+}
+
+function promptChange(change: Extract<SubjectChange, { kind: "prompt" }>): string {
+  const lines = `+${change.linesAdded} −${change.linesRemoved}`;
+  return change.how === "changed" ? lines : `${change.how} (${lines})`;
+}
+
+function name(text: string): string {
+  return inlineCode(truncate(text, NAME_MAX));
+}
