@@ -1,0 +1,48 @@
+import type { GraderIsolate, Solved } from "../ports.ts";
+import type { Check, Flag } from "../record/outcome.ts";
+import type { Evidence } from "../record/run-record.ts";
+import type { TaskForm } from "../suite/task.ts";
+import { gatherEvidence } from "./evidence.ts";
+import { type Decision, decideOutcome, isInfrastructureStop } from "./failure-mode.ts";
+import { findFlags } from "./flags.ts";
+import { type GlobalCheck, globalChecks } from "./global-checks.ts";
+import { graderInput } from "./grader-input.ts";
+import { type Judged, runGrader } from "./run-grader.ts";
+
+/** What was decided about one run, named as in a run record, into which it is spread. */
+export interface Grade extends Decision {
+  readonly flags: Flag[];
+  readonly checks: Check[];
+  readonly evidence: Evidence;
+}
+
+/** Judges one solved run: the task's own grader in the isolate, the checks of every task, then one decision. */
+export async function gradeRun(
+  form: TaskForm,
+  solved: Solved,
+  isolate: GraderIsolate,
+  signal: AbortSignal,
+): Promise<Grade> {
+  const { trajectory, files } = solved;
+  const judged = isInfrastructureStop(trajectory.stop)
+    ? undefined
+    : await runGrader(form.task.grader, graderInput(form, solved), isolate, signal);
+  const globals = globalChecks(form.task, form.files, files);
+  const decision = decideOutcome(solved, judged, globals);
+  const checks = allChecks(judged, globals);
+  const quote = judged?.kind === "judged" ? judged.judgement.quote : undefined;
+  return {
+    ...decision,
+    flags: findFlags({ task: form.task, before: form.files, after: files }, trajectory, decision.outcome),
+    checks,
+    evidence: gatherEvidence(trajectory, checks, quote),
+  };
+}
+
+function allChecks(judged: Judged | undefined, globals: readonly GlobalCheck[]): Check[] {
+  if (judged === undefined) return [];
+  const common = globals.map(({ check }) => check);
+  if (judged.kind === "judged") return [...judged.judgement.checks, ...common];
+  const found = `${judged.detail}: ${judged.message}`.slice(0, 2000);
+  return [{ name: "the grader gave a usable judgement", passed: false, found }, ...common];
+}
