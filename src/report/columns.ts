@@ -1,0 +1,82 @@
+import { displayWidth, padColumn } from "../std/format-column.ts";
+
+export interface Column {
+  readonly title: string;
+  readonly side?: "left" | "right";
+  /** A column that may be cut to make the table fit; columns without it are shown whole. */
+  readonly shrinks?: boolean;
+}
+
+const GAP = "  ";
+/** A column cut below this says nothing. */
+const NARROWEST = 8;
+
+/**
+ * Lines of a table no wider than `width` as long as its shrinking columns allow; cells must be safe for a terminal.
+ * `dress` paints a padded cell, and is told the row it is in (-1 for the titles).
+ */
+export function layColumns(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  dress: (cell: string, row: number, column: number) => string,
+): string[] {
+  const widths = fittedWidths(columns, rows, width);
+  const line = (cells: readonly string[], row: number): string =>
+    columns
+      .map(({ side = "left" }, index) => {
+        const columnWidth = widths[index] ?? 0;
+        const padded = padColumn(
+          cut(cells[index] ?? "", columnWidth),
+          columnWidth,
+          side === "left" ? "right" : "left",
+        );
+        return dress(index === columns.length - 1 ? padded.trimEnd() : padded, row, index);
+      })
+      .join(GAP)
+      .trimEnd();
+  return [
+    line(
+      columns.map(({ title }) => title),
+      -1,
+    ),
+    ...rows.map(line),
+  ];
+}
+
+function fittedWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] {
+  const widths = columns.map(({ title }, index) =>
+    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ""))),
+  );
+  let excess = widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1) - width;
+  while (excess > 0) {
+    const widest = widestShrinking(columns, widths);
+    if (widest === undefined) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    excess -= 1;
+  }
+  return widths;
+}
+
+function widestShrinking(columns: readonly Column[], widths: readonly number[]): number | undefined {
+  const candidates = columns
+    .map(({ shrinks = false }, index) => ({ shrinks, index, width: widths[index] ?? 0 }))
+    .filter(({ shrinks, width }) => shrinks && width > NARROWEST)
+    .sort((a, b) => b.width - a.width);
+  return candidates[0]?.index;
+}
+
+/** Cuts to so many columns, ending in `…` where something is gone. */
+function cut(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = "";
+  for (const character of text) {
+    if (displayWidth(kept + character) > columns - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

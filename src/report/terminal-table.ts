@@ -1,0 +1,125 @@
+import type { SubjectChange } from "../record/subject-change.ts";
+import { oneLine, truncate } from "../std/escape-invisible.ts";
+import {
+  formatDuration,
+  formatMoney,
+  formatNumber,
+  formatPoints,
+  formatPointsRange,
+  formatShare,
+  passMarks,
+} from "../std/format-number.ts";
+import type { Comparison, SideTotals } from "../verdict/comparison.ts";
+import type { TaskWord, Verdict } from "../verdict/verdict.ts";
+import { type Column, layColumns } from "./columns.ts";
+import { type DeltaRow, deltaRows, sayDelta } from "./delta-row.ts";
+import { type Paint, painter } from "./paint.ts";
+import { sayFailures } from "./say-failure.ts";
+import { headline, TASK_WORDS } from "./say-word.ts";
+
+const CHANGE_MAX = 60;
+
+const COLUMNS: readonly Column[] = [
+  { title: "Task", shrinks: true },
+  { title: "Baseline" },
+  { title: "Candidate" },
+  { title: "Δ", side: "right" },
+  { title: "Verdict", shrinks: true },
+  { title: "Why", shrinks: true },
+];
+const VERDICT_COLUMN = 4;
+
+/** The comparison for a terminal `width` columns wide: title, one line a task, the suite, money and what is missing. */
+export function renderTerminalTable(
+  input: { readonly comparison: Comparison; readonly verdict: Verdict },
+  look: { readonly width: number; readonly isColoured: boolean },
+): string {
+  const { comparison, verdict } = input;
+  const paint = painter(look.isColoured);
+  const rows = deltaRows(comparison, verdict);
+  const table = layColumns(COLUMNS, rows.map(cells), look.width, (cell, row, column) => {
+    if (row < 0) return paint("dim", cell);
+    const word = rows[row]?.verdict.word;
+    return column === VERDICT_COLUMN && word !== undefined ? paint(colourOf(word), cell) : cell;
+  });
+  const lines = [
+    paint("bold", headline(verdict)),
+    ...(comparison.changes.length === 0 ? [] : [comparison.changes.map(plainChange).join(", ")]),
+    oneLine(verdict.sentence),
+    ...verdict.breaches.map(({ sentence }) => `Policy: ${oneLine(sentence)}`),
+    "",
+    ...(rows.length === 0 ? [] : [...table, ""]),
+    ...totals(comparison, paint),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function cells({ task, verdict }: DeltaRow): string[] {
+  const { expected, candidate } = verdict;
+  const { errored } = task.candidate.tally;
+  return [
+    oneLine(verdict.key),
+    expected === undefined ? "–" : formatShare(expected.passed, expected.runs),
+    `${passMarks(candidate.passed, candidate.runs)} ${formatShare(candidate.passed, candidate.runs)}${errored === 0 ? "" : ` +${errored} errored`}`.trim(),
+    sayDelta(candidate, expected),
+    TASK_WORDS[verdict.word],
+    sayFailures(task.candidate, oneLine),
+  ];
+}
+
+function totals(comparison: Comparison, paint: Paint): string[] {
+  const { candidate, baseline, difference } = comparison;
+  const missing = comparison.notCompared.filter(({ scored }) => scored).length;
+  return [
+    ...(difference === undefined
+      ? []
+      : [
+          `Suite: ${formatShare(difference.candidate.passed, difference.candidate.runs)} here, ${formatShare(difference.history.passed, difference.history.runs)} before; difference ${formatPoints(difference.difference)}, 95% range ${formatPointsRange(difference.range.low, difference.range.high)}`,
+        ]),
+    side("Candidate", candidate),
+    ...(baseline === undefined ? [] : [side("Baseline ", baseline)]),
+    ...(missing === 0 ? [] : [`Not compared: ${formatNumber(missing)} of the scored tasks`]),
+    ...(candidate.simulated || baseline?.simulated === true
+      ? [paint("yellow", "Simulated: scripted behaviour with set weights, not a real model.")]
+      : []),
+  ];
+}
+
+function side(title: string, totalsOf: SideTotals): string {
+  const { tally, costUsd, costPerPassUsd, latencyMsP50, inputTokens, outputTokens } = totalsOf;
+  const lost = tally.errored === 0 ? "" : ` (+${tally.errored} errored)`;
+  return `${title}  ${formatShare(tally.passed, tally.runs)}${lost} passed, cost ${formatMoney(costUsd)}, per pass ${formatMoney(costPerPassUsd)}, median time ${formatDuration(latencyMsP50)}, tokens ${formatNumber(inputTokens)} in ${formatNumber(outputTokens)} out`;
+}
+
+function colourOf(word: TaskWord): "red" | "yellow" | "green" | "blue" | "dim" {
+  switch (word) {
+    case "regression":
+      return "red";
+    case "suspected":
+    case "not_rechecked":
+    case "environment_drift":
+      return "yellow";
+    case "looks_better":
+      return "blue";
+    case "unmeasured":
+    case "inconclusive":
+    case "no_baseline":
+      return "dim";
+    default:
+      return "green";
+  }
+}
+
+function plainChange(change: SubjectChange): string {
+  const name = (text: string): string => truncate(oneLine(text), CHANGE_MAX);
+  switch (change.kind) {
+    case "prompt":
+      return `${name(change.path)} +${change.linesAdded} −${change.linesRemoved}`;
+    case "task":
+      return `task ${name(change.taskId)} ${change.how}`;
+    case "setting":
+      return `${name(change.name)} ${name(change.before)} → ${name(change.after)}`;
+    default:
+      return `${change.kind} ${name(change.before)} → ${name(change.after)}`;
+  }
+}
