@@ -15,6 +15,8 @@ export interface BedrockOptions {
   readonly modelId: string;
   /** By default the ARN's, else what the AWS configuration of this machine says. */
   readonly region?: string;
+  /** By default what `AWS_ENDPOINT_URL_BEDROCK_RUNTIME` says, else the region's own. */
+  readonly endpoint?: string;
   /** By default HTTP/2, and HTTP/1.1 from the moment the endpoint turns out not to speak it. */
   readonly transport?: Transport;
   /** For one request, 300,000 by default: reasoning models take minutes. */
@@ -37,6 +39,7 @@ export function bedrockModel(options: BedrockOptions): ModelClient {
   };
   const connection = connectBedrock({
     region,
+    endpoint: options.endpoint,
     transport: options.transport ?? "auto",
     idleTimeoutMs: requestTimeoutMs,
   });

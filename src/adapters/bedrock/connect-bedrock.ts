@@ -14,6 +14,7 @@ export interface BedrockConnection {
 
 export interface ConnectionOptions {
   readonly region: string | undefined;
+  readonly endpoint: string | undefined;
   readonly transport: Transport;
   /** Connections on which nothing moved for so long are closed. */
   readonly idleTimeoutMs: number;
@@ -51,7 +52,7 @@ export function connectBedrock(options: ConnectionOptions): BedrockConnection {
 }
 
 async function openClient(
-  { region, idleTimeoutMs }: ConnectionOptions,
+  { region, endpoint, idleTimeoutMs }: ConnectionOptions,
   protocol: "http2" | "http1",
 ): Promise<BedrockRuntimeClient> {
   const [sdk, http] = await Promise.all([
@@ -60,6 +61,7 @@ async function openClient(
   ]);
   return new sdk.BedrockRuntimeClient({
     ...(region !== undefined && { region }),
+    ...(endpoint !== undefined && { endpoint }),
     maxAttempts: 1,
     requestHandler:
       protocol === "http2"
