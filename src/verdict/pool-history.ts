@@ -1,0 +1,68 @@
+import type { DataPack } from "../record/data-pack.ts";
+import { taskKey } from "../record/ids.ts";
+import type { RunRecord, Stage } from "../record/run-record.ts";
+
+/** Runs of one task that history is made of; more would only make it surer of days long gone. */
+export const HISTORY_RUNS_MAX = 30;
+
+/** Stages whose runs were planned before anybody had seen how a task did: re-runs of suspects are not a fair sample. */
+const UNSELECTED: ReadonlySet<Stage> = new Set(["first_look", "deep", "history"]);
+
+type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
+
+/** The key a planned task goes by. */
+export function plannedKey(task: PlannedTask): string {
+  return taskKey(task.task_id, task.variant);
+}
+
+/** The first-look runs of the task `key`. */
+export function firstLookOf(pack: DataPack, key: string): RunRecord[] {
+  return runsOf(pack, key).filter((run) => run.stage === "first_look");
+}
+
+/**
+ * The runs of a task that its candidate is held against: the baseline's, then those of earlier campaigns of the same
+ * subject and the same task content, latest first, until 30 count. A task whose content changed has no history.
+ */
+export function poolHistory(
+  task: PlannedTask,
+  baseline: DataPack,
+  earlier: readonly DataPack[],
+): readonly RunRecord[] {
+  const key = plannedKey(task);
+  const runs = sameSubject(baseline, earlier)
+    .filter((pack) => sameTask(pack, task))
+    .flatMap((pack) => runsOf(pack, key).filter((run) => UNSELECTED.has(run.stage)));
+  return untilCounted(runs, HISTORY_RUNS_MAX);
+}
+
+/** Whether the pack planned this task with the same content. */
+export function sameTask(pack: DataPack, task: PlannedTask): boolean {
+  return pack.campaign.suite.tasks.some(
+    (other) => plannedKey(other) === plannedKey(task) && other.bundle_sha256 === task.bundle_sha256,
+  );
+}
+
+/** The baseline and every other campaign of its subject, each once. */
+function sameSubject(baseline: DataPack, earlier: readonly DataPack[]): readonly DataPack[] {
+  const subject = baseline.campaign.subject_fingerprint;
+  const once = new Map<string, DataPack>();
+  for (const pack of [baseline, ...earlier]) {
+    const campaign = `${pack.campaign.id} ${pack.campaign.started_at}`;
+    if (pack.campaign.subject_fingerprint === subject && !once.has(campaign)) once.set(campaign, pack);
+  }
+  return [...once.values()];
+}
+
+function runsOf(pack: DataPack, key: string): RunRecord[] {
+  return pack.runs.filter((run) => taskKey(run.task_id, run.variant) === key);
+}
+
+function untilCounted(runs: readonly RunRecord[], limit: number): readonly RunRecord[] {
+  let counted = 0;
+  return runs.filter((run) => {
+    if (counted === limit) return false;
+    if (run.outcome !== "errored") counted++;
+    return true;
+  });
+}

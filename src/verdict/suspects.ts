@@ -1,0 +1,26 @@
+import type { TaskComparison } from "./comparison.ts";
+
+/** A task is suspicious when this few passes or fewer had at most this probability. Picks what to look at again; proves nothing. */
+export const SUSPECT_TAU = 0.35;
+
+/** Suspects worth looking at again in one go; the least surprising beyond them are named all the same. */
+export const SUSPECTS_MAX = 5;
+
+/** Whether the task came out suspiciously low. */
+export function isSuspicious({ surprise }: TaskComparison): boolean {
+  return surprise !== undefined && surprise <= SUSPECT_TAU;
+}
+
+/** Whether it came out as surprisingly high as a suspect is low. */
+export function looksBetter({ surpriseBetter }: TaskComparison): boolean {
+  return surpriseBetter !== undefined && surpriseBetter <= SUSPECT_TAU;
+}
+
+/** Keys of the suspects, most surprising first, ties in the suite's order, at most `SUSPECTS_MAX`. */
+export function pickSuspects(tasks: readonly TaskComparison[]): readonly string[] {
+  return tasks
+    .filter(isSuspicious)
+    .sort((a, b) => (a.surprise ?? 1) - (b.surprise ?? 1))
+    .slice(0, SUSPECTS_MAX)
+    .map((task) => task.key);
+}
