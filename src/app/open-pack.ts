@@ -1,0 +1,15 @@
+import { evidencePatterns } from "../grade/evidence-patterns.ts";
+import type { BaselineStore } from "../ports.ts";
+import type { DataPack } from "../record/data-pack.ts";
+import { firstDifference, parsePack } from "../record/parse-pack.ts";
+import { UsageError } from "../std/usage-error.ts";
+
+/** Opens a data pack and holds everything it says against its runs; throws `UsageError` naming what is wrong. */
+export async function openPack(store: BaselineStore, path: string, signal: AbortSignal): Promise<DataPack> {
+  const found = await store.find(path, signal);
+  if (found.kind !== "found") throw new UsageError(found.reason);
+  const pack = parsePack(found.text, path);
+  const place = firstDifference(pack.evidence_patterns, evidencePatterns(pack.runs), "evidence_patterns");
+  if (place === undefined) return pack;
+  throw new UsageError(`${path} contradicts its own runs at ${place}; it was changed after it was written.`);
+}

@@ -1,0 +1,84 @@
+import type { Budget, CampaignEvents, CampaignResult } from "../campaign/campaign-plan.ts";
+import { executeCampaign } from "../campaign/execute.ts";
+import { evidencePatterns } from "../grade/evidence-patterns.ts";
+import { planFirstLook } from "../plan/first-look.ts";
+import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports.ts";
+import { campaignId } from "../record/campaign-id.ts";
+import type { CampaignFacts, DataPack } from "../record/data-pack.ts";
+import { sealPack } from "../record/seal-pack.ts";
+import type { Subject } from "../record/subject.ts";
+import { fingerprint } from "../std/hash.ts";
+import type { SelectedTask } from "../suite/task.ts";
+
+/** One campaign as it was asked for. */
+export interface CampaignRequest {
+  readonly suiteName: string;
+  readonly selected: readonly SelectedTask[];
+  readonly subject: Subject;
+  /** The `provider/model-id` whose prices hold. */
+  readonly pricedAs: string;
+  readonly runsPerTask: number;
+  readonly concurrency: number;
+  readonly budget: Budget;
+  /** Derived from day, model and suite where absent. */
+  readonly id?: string;
+}
+
+export interface CampaignWorld {
+  readonly harness: Harness;
+  readonly isolate: GraderIsolate;
+  readonly prices: PriceBook;
+  readonly priceOverrides: CampaignFacts["prices"]["overrides"];
+  readonly journal: Journal;
+  readonly clock: Clock;
+}
+
+/** Runs every selected task as often as asked and seals what came of it. */
+export async function runCampaign(
+  request: CampaignRequest,
+  world: CampaignWorld,
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<DataPack> {
+  const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget } = request;
+  const result = await executeCampaign(
+    {
+      suiteName,
+      trials: planFirstLook(selected, runsPerTask, "candidate"),
+      arms: { candidate: { subject, pricedAs } },
+      concurrency,
+      budget,
+    },
+    { ...world, harnesses: { candidate: world.harness } },
+    events,
+    signal,
+  );
+  return sealPack(factsOf(request, world, result), result.runs, evidencePatterns(result.runs));
+}
+
+/** The suite as a pack records it: the selected tasks, by content. */
+export function suiteFacts(suiteName: string, selected: readonly SelectedTask[]): CampaignFacts["suite"] {
+  const tasks = selected.map(({ task, variant }) => ({
+    task_id: task.id,
+    variant: variant?.name ?? null,
+    scored: variant?.scored ?? task.scored,
+    version: task.version,
+    bundle_sha256: task.bundleSha256,
+  }));
+  return { name: suiteName, fingerprint: fingerprint({ name: suiteName, tasks }), tasks };
+}
+
+function factsOf(request: CampaignRequest, world: CampaignWorld, result: CampaignResult): CampaignFacts {
+  const startedAt = new Date(result.startedAt).toISOString();
+  return {
+    id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),
+    suite: suiteFacts(request.suiteName, request.selected),
+    subject: request.subject,
+    subject_fingerprint: fingerprint(request.subject),
+    runs_per_task: request.runsPerTask,
+    started_at: startedAt,
+    finished_at: new Date(result.finishedAt).toISOString(),
+    stopped_early: result.stoppedEarly,
+    prices: { ...world.prices.identity, overrides: world.priceOverrides },
+  };
+}

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { PAWL_HARNESS } from "../harness/version.ts";
+import type { Prompt, Subject } from "../record/subject.ts";
+import { decodeUtf8 } from "../std/decode-utf8.ts";
+import { sha256 } from "../std/hash.ts";
+import { UsageError } from "../std/usage-error.ts";
+import type { Settings } from "../suite/resolve-config.ts";
+
+const PROMPT_BYTES_MAX = 1024 * 1024;
+
+/** The model id that was chosen; throws `UsageError` where none was. */
+export function chosenModel({ subject }: Settings): string {
+  if (subject.model !== undefined) return subject.model;
+  throw new UsageError(
+    "no model is chosen; give --model provider/model-id, such as bedrock/openai.gpt-oss-20b-1:0 or simulated/steady, or set subject.model in pawl.yml.",
+  );
+}
+
+/** The system under test, whole: everything that can change its behaviour is in here. */
+export async function buildSubject(
+  settings: Settings,
+  model: { readonly simulated: boolean },
+  sandboxVersion: string,
+  cwd: string,
+): Promise<Subject> {
+  const { subject, limits } = settings;
+  return {
+    model: chosenModel(settings),
+    ...(subject.region !== undefined && { region: subject.region }),
+    harness: harnessIdentity(settings),
+    prompts: await Promise.all(subject.systemPrompts.map((path) => readPrompt(path, cwd))),
+    inference: subject.inference,
+    limits,
+    versions: { sandbox: sandboxVersion },
+    simulated: model.simulated,
+  };
+}
+
+function harnessIdentity({ subject }: Settings): string {
+  const { harness } = subject;
+  const asked =
+    harness.kind === "command"
+      ? harness.name
+      : harness.name + (harness.version === undefined ? "" : `@${harness.version}`);
+  if (harness.kind === "named" && (asked === "pawl" || asked === PAWL_HARNESS)) return PAWL_HARNESS;
+  throw new UsageError(`there is no harness "${asked}" in this version; write pawl (${PAWL_HARNESS}).`);
+}
+
+/** Paths in a pack are relative to where Pawl was started, so that they are the same on every machine. */
+async function readPrompt(path: string, cwd: string): Promise<Prompt> {
+  const absolute = resolve(cwd, path);
+  const bytes = await readFile(absolute).catch(() => undefined);
+  if (bytes === undefined)
+    throw new UsageError(`the prompt file ${path} cannot be read; check system-prompt.`);
+  if (bytes.length > PROMPT_BYTES_MAX)
+    throw new UsageError(`the prompt file ${path} is larger than 1 MiB; shorten it.`);
+  const text = decodeUtf8(bytes);
+  if (text === undefined)
+    throw new UsageError(`the prompt file ${path} is not UTF-8 text; save it as UTF-8.`);
+  return { path: relative(cwd, absolute).replaceAll("\\", "/"), sha256: sha256(bytes), text };
+}

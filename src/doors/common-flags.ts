@@ -1,0 +1,22 @@
+import type { Flag } from "./verb.ts";
+
+/** Flags that set what a campaign is; the names are the Action's inputs and the keys of `pawl.yml`. */
+export const CAMPAIGN_FLAGS: Readonly<Record<string, Flag>> = {
+  config: { placeholder: "FILE", about: "Configuration file; ./pawl.yml where there is one." },
+  suite: { placeholder: "NAME|FOLDER", about: "Suite to run: agentic-core-v1, or a folder of tasks." },
+  tasks: { placeholder: "PATTERN", about: "Ids, globs, tags, variants and !negations.", repeatable: true },
+  model: { placeholder: "PROVIDER/ID", about: "Model under test, e.g. bedrock/openai.gpt-oss-20b-1:0." },
+  region: { placeholder: "REGION", about: "AWS region of the model." },
+  harness: { placeholder: "NAME", about: "What lets the model act; pawl is built in." },
+  "system-prompt": { placeholder: "FILE", about: "Prompt file, after the base prompt.", repeatable: true },
+  runs: { placeholder: "N", about: "Runs per task (3)." },
+  concurrency: { placeholder: "N", about: "Runs at a time (4)." },
+  "max-cost-usd": { placeholder: "USD", about: "Stop cleanly before the campaign costs more." },
+};
+
+export const OUT_FLAG: Flag = { placeholder: "FOLDER", about: "Where the files go." };
+export const JSON_FLAG: Flag = { about: "Print JSON for programs instead of text." };
+export const BASELINE_FLAG: Flag = {
+  placeholder: "PACK",
+  about: "Data pack to compare with: a file, or a folder that holds data-pack.json.",
+};

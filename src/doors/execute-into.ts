@@ -1,0 +1,22 @@
+import { openJournal } from "../adapters/local/journal.ts";
+import { localFolder } from "../adapters/local/local-folder.ts";
+import { setAsideJournal } from "../adapters/local/set-aside-journal.ts";
+import { runCampaign } from "../app/run-campaign.ts";
+import { writePack } from "../app/write-outcome.ts";
+import type { CampaignEvents } from "../campaign/campaign-plan.ts";
+import type { DataPack } from "../record/data-pack.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** Runs a workshop's campaign with its journal in `out` and leaves `data-pack.json` and `trajectories/` there. */
+export async function executeInto(
+  { request, world }: Workshop,
+  target: { readonly out: string; readonly isResume: boolean },
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<DataPack> {
+  await setAsideJournal(target.out, { isResume: target.isResume });
+  await using journal = await openJournal(target.out);
+  const pack = await runCampaign(request, { ...world, journal }, events, signal);
+  await writePack(localFolder(target.out), pack, signal);
+  return pack;
+}

@@ -1,0 +1,10 @@
+import type { Verb } from "./verb.ts";
+import { compareVerb } from "./verbs/compare.ts";
+import { demoVerb } from "./verbs/demo.ts";
+import { planVerb } from "./verbs/plan.ts";
+import { proveVerb } from "./verbs/prove.ts";
+import { reportVerb } from "./verbs/report.ts";
+import { runVerb } from "./verbs/run.ts";
+
+/** Every command, in the order the help lists them. */
+export const VERBS: readonly Verb[] = [demoVerb, runVerb, planVerb, compareVerb, reportVerb, proveVerb];

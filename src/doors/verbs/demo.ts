@@ -1,0 +1,58 @@
+import { join, resolve } from "node:path";
+import { localFolder } from "../../adapters/local/local-folder.ts";
+import { judge } from "../../app/judge.ts";
+import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
+import type { DataPack } from "../../record/data-pack.ts";
+import { renderTerminalTable } from "../../report/terminal-table.ts";
+import { EMPTY_CONFIG } from "../../suite/config.ts";
+import { resolveConfig } from "../../suite/resolve-config.ts";
+import { JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
+import { executeInto } from "../execute-into.ts";
+import { policyOf } from "../policy.ts";
+import type { World } from "../terminal-world.ts";
+import { flagValue, type Verb } from "../verb.ts";
+import { watchProgress } from "../watch-progress.ts";
+import { openWorkshop } from "../workshop.ts";
+
+const [BASELINE, CANDIDATE] = ["simulated/steady", "simulated/hasty"] as const;
+
+/** The whole product in seconds: two campaigns on simulated models, compared. */
+export const demoVerb: Verb = {
+  name: "demo",
+  about: "See it work: two campaigns on simulated models, compared; no network, no credentials, no cost.",
+  positionals: [],
+  flags: { out: { ...OUT_FLAG, about: "Where the files go (pawl-demo)." }, json: JSON_FLAG },
+  example: "pawl demo --out pawl-demo",
+  run: async (args, world, signal) => {
+    const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-demo");
+    const baseline = await campaign(BASELINE, join(out, "baseline"), world, signal);
+    const candidate = await campaign(CANDIDATE, join(out, "candidate"), world, signal);
+    const judged = judge(candidate, baseline, policyOf(resolveConfig(EMPTY_CONFIG)));
+    const outcome = renderOutcome(candidate, baseline, judged, { key: "demo" });
+    await writeOutcome(localFolder(out), outcome, signal);
+    if (args.flags.has("json")) world.out(outcome.verdictJson);
+    else
+      world.out(
+        farewell(renderTerminalTable(judged, { width: world.columns, isColoured: world.color }), out),
+      );
+    return judged.verdict.exitCode;
+  },
+};
+
+async function campaign(model: string, out: string, world: World, signal: AbortSignal): Promise<DataPack> {
+  const settings = resolveConfig(EMPTY_CONFIG, { model });
+  await using workshop = await openWorkshop(settings, world.cwd, signal);
+  // A demo interrupted earlier is not worth keeping apart: its runs are the same ones and are taken over.
+  return executeInto(workshop, { out, isResume: true }, watchProgress(world), signal);
+}
+
+function farewell(table: string, out: string): string {
+  return [
+    "Both models are simulated: they play scripted trajectories through the real harness, sandbox and graders.",
+    "",
+    table,
+    `The pull request comment this makes is ${join(out, "comment.md")}; the data packs are beside it.`,
+    "Next: pawl run --model bedrock/openai.gpt-oss-20b-1:0 --baseline BASELINE_PACK",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,71 @@
+import { systemClock } from "../adapters/local/system-clock.ts";
+import { inlineSandboxes } from "../adapters/sandbox/inline.ts";
+import { inlineIsolate } from "../adapters/sandbox/inline-isolate.ts";
+import { playbookOf } from "../app/playbook.ts";
+import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
+import { pawlHarness } from "../harness/pawl-harness.ts";
+import type { SandboxHost } from "../ports.ts";
+import type { Settings } from "../suite/resolve-config.ts";
+import { selectTasks } from "../suite/select.ts";
+import type { Suite } from "../suite/task.ts";
+import { buildModel } from "./build-model.ts";
+import { buildSubject, chosenModel } from "./build-subject.ts";
+import { loadSuite } from "./load-suite.ts";
+
+/** Adapters for one campaign, and the campaign as it was asked for; nothing has been spent yet. */
+export interface Workshop extends AsyncDisposable {
+  readonly request: CampaignRequest;
+  readonly world: Omit<CampaignWorld, "journal">;
+  readonly suite: Suite;
+}
+
+/**
+ * Builds what a campaign needs from its settings. A real model's commands run in child processes; scripted ones,
+ * which are ours, run inline.
+ */
+export async function openWorkshop(settings: Settings, cwd: string, signal: AbortSignal): Promise<Workshop> {
+  const suite = await loadSuite(cwd, settings.suite, signal);
+  const selected = selectTasks(suite, settings.tasks);
+  const [clock, isolate] = [systemClock(), inlineIsolate()];
+  const { model, pricedAs } = await buildModel({
+    id: chosenModel(settings),
+    region: settings.subject.region,
+    cwd,
+    clock,
+    playbook: playbookOf(suite, isolate),
+  });
+  const sandboxes = await sandboxesFor(model.simulated, settings.concurrency);
+  const { genaiPrices } = await import("../adapters/prices/genai-prices.ts");
+  const prices = genaiPrices({ overrides: settings.prices });
+  const subject = await buildSubject(settings, model, sandboxes.version, cwd);
+  return {
+    suite,
+    request: {
+      suiteName: suite.name,
+      selected,
+      subject,
+      pricedAs,
+      runsPerTask: settings.runs,
+      concurrency: settings.concurrency,
+      budget: settings.maxCostUsd === undefined ? {} : { max_cost_usd: settings.maxCostUsd },
+    },
+    world: {
+      harness: pawlHarness({ model, sandboxes, prices, clock, modelId: pricedAs }),
+      isolate,
+      prices,
+      priceOverrides: settings.prices,
+      clock,
+    },
+    [Symbol.asyncDispose]: () => close(sandboxes, isolate),
+  };
+}
+
+async function sandboxesFor(isSimulated: boolean, concurrency: number): Promise<SandboxHost> {
+  if (isSimulated) return inlineSandboxes();
+  const { childSandboxes } = await import("../adapters/sandbox/child.ts");
+  return childSandboxes({ spares: Math.min(concurrency, 4) });
+}
+
+async function close(...things: readonly AsyncDisposable[]): Promise<void> {
+  await Promise.all(things.map((thing) => thing[Symbol.asyncDispose]()));
+}
