@@ -299,7 +299,8 @@ export interface Refusal {
  * forbidden rejects with a `UsageError`: without its journal a campaign must not go on spending.
  */
 export interface Journal extends AsyncDisposable {
-  append(kind: string, record: Json, signal: AbortSignal): Promise<void>;
+  /** `record` is anything JSON can carry. */
+  append(kind: string, record: unknown, signal: AbortSignal): Promise<void>;
   /** Keeps a trajectory's text beside the log by its SHA-256, whole or not at all; once is enough. */
   storeTrajectory(sha256: string, text: string, signal: AbortSignal): Promise<void>;
   read(signal: AbortSignal): Promise<readonly { readonly kind: string; readonly record: unknown }[]>;
