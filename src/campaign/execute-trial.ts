@@ -1,0 +1,48 @@
+import { gradeRun } from "../grade/grade-run.ts";
+import type { GraderIsolate, Harness, ModelFault, PriceBook } from "../ports.ts";
+import type { RunRecord } from "../record/run-record.ts";
+import { sha256 } from "../std/hash.ts";
+import { canonicalJson } from "../std/json.ts";
+import type { PreparedTrial } from "./prepare-trials.ts";
+import { runMetrics } from "./run-metrics.ts";
+
+/** What came of one trial: its record, its trajectory as canonical JSON, and what the provider refused, if it did. */
+export interface ExecutedTrial {
+  readonly record: RunRecord;
+  readonly trajectory: string;
+  readonly fault?: ModelFault;
+}
+
+/** Who does the work; `pricedAt` is epoch milliseconds. */
+export interface TrialDesk {
+  readonly harness: Harness;
+  readonly isolate: GraderIsolate;
+  readonly prices: PriceBook;
+  readonly pricedAt: number;
+}
+
+/** Executes one trial: solve, grade, write it down. The world's faults make an errored record, never a rejection. */
+export async function executeTrial(
+  prepared: PreparedTrial,
+  { harness, isolate, prices, pricedAt }: TrialDesk,
+  signal: AbortSignal,
+): Promise<ExecutedTrial> {
+  const { trial, form, assignment, pricedAs, fingerprint } = prepared;
+  const solved = await harness.solve(assignment, signal);
+  const grade = await gradeRun(form, solved, isolate, signal);
+  const trajectory = canonicalJson(solved.trajectory);
+  const record: RunRecord = {
+    task_id: form.task.id,
+    variant: form.variant?.name ?? null,
+    epoch: trial.epoch,
+    form_seed: form.seed,
+    arm: trial.arm,
+    stage: trial.stage,
+    trial_fingerprint: fingerprint,
+    ...grade,
+    stop: solved.trajectory.stop,
+    metrics: runMetrics(solved.trajectory, { prices, model: pricedAs, at: pricedAt }),
+    trajectory_sha256: sha256(trajectory),
+  };
+  return { record, trajectory, ...(solved.fault !== undefined && { fault: solved.fault }) };
+}
