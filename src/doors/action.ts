@@ -5,7 +5,6 @@
  */
 import { resolve } from "node:path";
 import * as core from "@actions/core";
-import { readEvent, type WorkflowEvent } from "../adapters/github/read-event.ts";
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { type Judged, judge } from "../app/judge.ts";
 import { renderOutcome, writeOutcome, writePack } from "../app/write-outcome.ts";
@@ -20,6 +19,7 @@ import { policyOf } from "./policy.ts";
 import { commentOn } from "./publish-comment.ts";
 import { signalOfProcess } from "./terminal-world.ts";
 import { baselinePack } from "./verbs/run.ts";
+import { type WorkflowContext, workflowContext } from "./workflow-context.ts";
 
 interface Inputs {
   readonly settings: Settings;
@@ -34,11 +34,11 @@ interface Inputs {
 export async function action(): Promise<number> {
   try {
     const signal = signalOfProcess();
-    const event = await readEvent(process.env);
+    const context = await workflowContext(process.env);
     const inputs = await readInputs(signal);
     const pack = await measure(inputs, signal);
     const judged = judge(pack, inputs.baseline, policyOf(inputs.settings));
-    return await publish(inputs, event, { pack, judged }, signal);
+    return await publish(inputs, context, { pack, judged }, signal);
   } catch (error) {
     return complain(error);
   }
@@ -83,23 +83,24 @@ async function measure({ settings, baseline, out }: Inputs, signal: AbortSignal)
 
 async function publish(
   inputs: Inputs,
-  event: WorkflowEvent,
+  context: WorkflowContext,
   { pack, judged }: { readonly pack: DataPack; readonly judged: Judged },
   signal: AbortSignal,
 ): Promise<number> {
-  const context = {
+  const { order, runUrl } = context;
+  const said = {
     key: inputs.key,
-    ...(event.writer !== undefined && { writer: event.writer }),
-    ...(event.runUrl !== undefined && { moreUrl: event.runUrl }),
+    writer: { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha },
+    ...(runUrl !== undefined && { moreUrl: runUrl }),
   };
-  const outcome = renderOutcome(pack, inputs.baseline, judged, context);
+  const outcome = renderOutcome(pack, inputs.baseline, judged, said);
   await writeOutcome(localFolder(inputs.out), outcome, signal);
   await core.summary.addRaw(outcome.summary, true).write({ overwrite: true });
   setOutputs(pack, judged, inputs.out);
   annotate(judged);
   if (inputs.isCommenting) {
     const url = await commentOn(
-      event,
+      context,
       { token: inputs.token, key: inputs.key, body: outcome.comment },
       signal,
     );

@@ -1,27 +1,24 @@
 import * as core from "@actions/core";
-import type { WorkflowEvent } from "../adapters/github/read-event.ts";
 import { oneLine } from "../std/escape-invisible.ts";
+import type { WorkflowContext } from "./workflow-context.ts";
 
 /** Upserts the sticky comment; says why not, and returns undefined, where there is none to write or it is refused. */
 export async function commentOn(
-  event: WorkflowEvent,
+  context: WorkflowContext,
   comment: { readonly token: string; readonly key: string; readonly body: string },
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  if (event.pullRequest === undefined || event.order === undefined) return undefined;
+  const { pullRequest } = context.event;
+  if (pullRequest === undefined) return undefined;
   if (comment.token === "") {
     core.notice("No github-token was given: the report is in the job summary only.", { title: "Pawl" });
     return undefined;
   }
   const { githubForge } = await import("../adapters/github/github-forge.ts");
-  const forge = githubForge({
-    token: comment.token,
-    apiUrl: event.apiUrl,
-    owner: event.owner,
-    repo: event.repo,
-  });
+  const { apiUrl, owner, repo, order } = context;
+  const forge = githubForge({ token: comment.token, apiUrl, owner, repo });
   const outcome = await forge.upsertComment(
-    { pullRequest: event.pullRequest, key: comment.key, body: comment.body, order: event.order },
+    { pullRequest, key: comment.key, body: comment.body, order },
     signal,
   );
   if (outcome.kind === "refused") {

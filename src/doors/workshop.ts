@@ -36,7 +36,7 @@ export async function openWorkshop(settings: Settings, cwd: string, signal: Abor
   });
   const sandboxes = await sandboxesFor(model.simulated, settings.concurrency);
   const { genaiPrices } = await import("../adapters/prices/genai-prices.ts");
-  const prices = genaiPrices({ overrides: settings.prices });
+  const prices = await genaiPrices({ overrides: settings.prices });
   const subject = await buildSubject(settings, model, sandboxes.version, cwd);
   return {
     suite,

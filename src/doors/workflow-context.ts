@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { readEvent, type WorkflowEvent } from "../adapters/github/read-event.ts";
+import type { WriterOrder } from "../ports.ts";
+import { UsageError } from "../std/usage-error.ts";
+
+/** Where this job runs: the event, the repository, and the page that shows its summary. */
+export interface WorkflowContext {
+  readonly event: WorkflowEvent;
+  readonly owner: string;
+  readonly repo: string;
+  readonly apiUrl: string;
+  readonly runUrl: string | undefined;
+  readonly order: WriterOrder;
+}
+
+/** Reads it from the runner's environment; throws `UsageError` where the event file cannot be read. */
+export async function workflowContext(env: NodeJS.ProcessEnv): Promise<WorkflowContext> {
+  const event = readEvent({
+    eventName: env["GITHUB_EVENT_NAME"] ?? "",
+    payload: await payloadText(env["GITHUB_EVENT_PATH"]),
+    sha: env["GITHUB_SHA"] ?? "",
+    runNumber: env["GITHUB_RUN_NUMBER"] ?? "",
+    runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "",
+  });
+  const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const { runNumber, runAttempt, headSha } = event;
+  return {
+    event,
+    owner,
+    repo,
+    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    runUrl: runPage(env),
+    order: { runNumber, runAttempt, headSha },
+  };
+}
+
+async function payloadText(path: string | undefined): Promise<string> {
+  if (path === undefined || path === "") return "{}";
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined)
+    throw new UsageError(`the event file ${path} cannot be read; GITHUB_EVENT_PATH must name it.`);
+  return text;
+}
+
+function runPage(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  if (server === undefined || repository === undefined || id === undefined) return undefined;
+  return `${server}/${repository}/actions/runs/${id}`;
+}
