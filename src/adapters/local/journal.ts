@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Journal } from "../../ports.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { formatLine, parseJournal } from "./journal-line.ts";
 import { type JournalLock, takeLock } from "./journal-lock.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Opens the journal of a campaign in `folder`, made if it is not there: `journal.jsonl`, `journal.lock` and
@@ -14,7 +15,7 @@ import { type JournalLock, takeLock } from "./journal-lock.ts";
 export async function openJournal(folder: string): Promise<Journal> {
   const path = join(folder, "journal.jsonl");
   const lock = await inWords(folder, async () => {
-    await mkdir(join(folder, "trajectories"), { recursive: true });
+    await makeFolder(join(folder, "trajectories"));
     return takeLock(join(folder, "journal.lock"));
   });
   if (lock.kind === "taken")

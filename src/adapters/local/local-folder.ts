@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm } from "node:fs/promises";
+import { lstat, open, readdir, readFile, readlink, rename, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Folder, Refusal } from "../../ports.ts";
 import type { FolderEntry } from "../../record/folder-entry.ts";
 import { relativePathDefect } from "../../std/relative-path.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Files above this are listed by size only: nothing a suite holds is larger, and memory is bounded by it. */
 export const LISTED_FILE_BYTES_MAX = 16 * 1024 * 1024;
@@ -73,7 +74,7 @@ async function symlink(root: string, path: string): Promise<FolderEntry> {
 
 /** The new file is written whole beside the old one, synced, then renamed over it. */
 async function writeWhole(place: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
+  await makeFolder(dirname(place));
   const draft = `${place}.${randomUUID()}`;
   try {
     const file = await open(draft, "wx");
