@@ -11,11 +11,11 @@ import type {
   SandboxSpec,
   WriteResult,
 } from "../../ports.ts";
-import { startImage } from "./guest.ts";
 import { guestVersion } from "./guest-version.ts";
 import { type Ask, type HostLink, hostLink, type LinkLimits, type LinkReply } from "./host-link.ts";
 import { ExecAnswer, QueryAnswer, ReadAnswer, WriteAnswer, wirePairs } from "./host-messages.ts";
 import { findHost, requireNode } from "./spawn-host.ts";
+import { startImage } from "./start-image.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 import { applyChange, type WorkspaceImage } from "./workspace-image.ts";
 

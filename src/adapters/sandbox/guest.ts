@@ -3,7 +3,6 @@
  * the business of the adapter around it (`inline.ts`, `child.ts`).
  */
 import type { ExecResult, QueryResult, ReadResult, WriteResult } from "../../ports.ts";
-import type { FileTree } from "../../record/file-tree.ts";
 import { findGaps } from "./find-gaps.ts";
 import { guestPath, spokenPath } from "./guest-path.ts";
 import { readOnlyQuery } from "./read-only-query.ts";
@@ -38,17 +37,6 @@ export interface Guest {
   write(path: string, bytes: Uint8Array): Promise<Act<WriteResult>>;
   query(db: string, sql: string): Promise<QueryResult>;
   readonly image: () => WorkspaceImage;
-}
-
-/** The image a workspace starts as: its files under `workdir`, dated at the seed's first moment. */
-export function startImage(files: FileTree, workdir: string, seed: string): WorkspaceImage {
-  const mtimeMs = virtualWorld(seed, 0).nowMs;
-  return new Map(
-    [...files].map(([path, bytes]) => [
-      guestPath(workdir, path) ?? workdir,
-      { kind: "file", mode: 0o644, mtimeMs, bytes: Uint8Array.from(bytes) },
-    ]),
-  );
 }
 
 /** Opens a guest. The same start and acts give the same answers. */

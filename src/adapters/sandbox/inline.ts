@@ -1,6 +1,8 @@
 import type { Sandbox, SandboxHost } from "../../ports.ts";
-import { type Guest, openGuest, startImage } from "./guest.ts";
+import type { Guest } from "./guest.ts";
 import { guestVersion } from "./guest-version.ts";
+import { loadGuest } from "./load-guest.ts";
+import { startImage } from "./start-image.ts";
 import { workspaceFiles } from "./workspace-files.ts";
 
 /**
@@ -14,6 +16,7 @@ export function inlineSandboxes(): SandboxHost {
     version: guestVersion,
     async open(spec, signal) {
       signal.throwIfAborted();
+      const { openGuest } = await loadGuest();
       const image = startImage(spec.files, spec.workdir, spec.seed);
       return inlineSandbox(
         await openGuest({ seed: spec.seed, workdir: spec.workdir, act: 0, image }),
