@@ -14,10 +14,10 @@ import { type Column, layColumns } from "./columns.ts";
 import { type Paint, painter } from "./paint.ts";
 
 const COLUMNS: readonly Column[] = [
-  { title: "Task", shrinks: true },
+  { title: "Task", shrinks: 2 },
   { title: "Passed" },
   { title: "Cost", side: "right" },
-  { title: "Why not", shrinks: true },
+  { title: "Why not", shrinks: 1 },
 ];
 const PASSED_COLUMN = 1;
 

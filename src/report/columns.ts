@@ -3,8 +3,8 @@ import { displayWidth, padColumn } from "../std/format-column.ts";
 export interface Column {
   readonly title: string;
   readonly side?: "left" | "right";
-  /** A column that may be cut to make the table fit; columns without it are shown whole. */
-  readonly shrinks?: boolean;
+  /** A column that may be cut to make the table fit, the lowest number first; columns without it are shown whole. */
+  readonly shrinks?: number;
 }
 
 const GAP = "  ";
@@ -54,19 +54,19 @@ function fittedWidths(
   );
   let excess = widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1) - width;
   while (excess > 0) {
-    const widest = widestShrinking(columns, widths);
-    if (widest === undefined) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    const next = nextToShrink(columns, widths);
+    if (next === undefined) break;
+    widths[next] = (widths[next] ?? 0) - 1;
     excess -= 1;
   }
   return widths;
 }
 
-function widestShrinking(columns: readonly Column[], widths: readonly number[]): number | undefined {
+function nextToShrink(columns: readonly Column[], widths: readonly number[]): number | undefined {
   const candidates = columns
-    .map(({ shrinks = false }, index) => ({ shrinks, index, width: widths[index] ?? 0 }))
-    .filter(({ shrinks, width }) => shrinks && width > NARROWEST)
-    .sort((a, b) => b.width - a.width);
+    .map(({ shrinks }, index) => ({ shrinks: shrinks ?? 0, index, width: widths[index] ?? 0 }))
+    .filter(({ shrinks, width }) => shrinks > 0 && width > NARROWEST)
+    .sort((a, b) => a.shrinks - b.shrinks);
   return candidates[0]?.index;
 }
 

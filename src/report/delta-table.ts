@@ -16,7 +16,8 @@ export function renderDeltaTable(rows: readonly DeltaRow[], detail: Detail): str
   const quiet = rows.filter((row) => QUIET.has(row.verdict.word));
   const open = loud.length === 0 ? [] : [table(loud, detail)];
   if (quiet.length === 0) return open.join("\n\n");
-  const title = `🟢 ${formatCount(quiet.length, "task")} with no regression found`;
+  const isIdentical = quiet.every((row) => row.verdict.word === "identical");
+  const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
   if (detail.everything) return table([...loud, ...quiet], detail);
   return [...open, detail.passing ? fold(title, table(quiet, detail)) : title].join("\n\n");
 }

@@ -14,6 +14,7 @@ export function runFailure(run: RunRecord): string {
 
 /** The first check that failed, with what it wanted and saw: text of the task's and the model's, so escaped and cut. */
 export function failedCheck(run: RunRecord, detail: Detail): string {
+  if (run.outcome !== "failed") return "";
   const check = run.checks.find(({ passed }) => !passed);
   const name = check?.name ?? run.evidence.first_failed_check;
   if (name === undefined) return "";
@@ -26,6 +27,7 @@ export function failedCheck(run: RunRecord, detail: Detail): string {
 
 /** What the run itself said about what failed: its quotation, or else its last words; empty where it said nothing. */
 export function ownWords(run: RunRecord, detail: Detail): string {
+  if (run.outcome !== "failed") return "";
   const text = oneLine(run.evidence.quote ?? run.evidence.final_text);
   return !detail.quotes || text === "" ? "" : `“${quote(text, detail.quoteMax)}”`;
 }

@@ -13,7 +13,7 @@ export const TASK_WORDS: Readonly<Record<TaskWord, string>> = {
   cleared: "cleared (noise)",
   no_regression_found: "no regression found",
   looks_better: "looks better (unconfirmed)",
-  identical: "identical, not run",
+  identical: "inputs identical",
 };
 
 /** One mark per word, for the eye only: the word stands beside it. */

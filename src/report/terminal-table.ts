@@ -20,12 +20,12 @@ import { headline, TASK_WORDS } from "./say-word.ts";
 const CHANGE_MAX = 60;
 
 const COLUMNS: readonly Column[] = [
-  { title: "Task", shrinks: true },
+  { title: "Task", shrinks: 3 },
   { title: "Baseline" },
   { title: "Candidate" },
   { title: "Δ", side: "right" },
-  { title: "Verdict", shrinks: true },
-  { title: "Why", shrinks: true },
+  { title: "Verdict", shrinks: 2 },
+  { title: "Why", shrinks: 1 },
 ];
 const VERDICT_COLUMN = 4;
 
@@ -49,7 +49,7 @@ export function renderTerminalTable(
     ...verdict.breaches.map(({ sentence }) => `Policy: ${oneLine(sentence)}`),
     "",
     ...(rows.length === 0 ? [] : [...table, ""]),
-    ...totals(comparison, paint),
+    ...totals(comparison, look, paint),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -62,22 +62,26 @@ function cells({ task, verdict }: DeltaRow): string[] {
     expected === undefined ? "–" : formatShare(expected.passed, expected.runs),
     `${passMarks(candidate.passed, candidate.runs)} ${formatShare(candidate.passed, candidate.runs)}${errored === 0 ? "" : ` +${errored} errored`}`.trim(),
     sayDelta(candidate, expected),
-    TASK_WORDS[verdict.word],
+    SHORT_WORDS[verdict.word] ?? TASK_WORDS[verdict.word],
     sayFailures(task.candidate, oneLine),
   ];
 }
 
-function totals(comparison: Comparison, paint: Paint): string[] {
+function totals(comparison: Comparison, look: { readonly width: number }, paint: Paint): string[] {
   const { candidate, baseline, difference } = comparison;
   const missing = comparison.notCompared.filter(({ scored }) => scored).length;
   return [
     ...(difference === undefined
       ? []
       : [
-          `Suite: ${formatShare(difference.candidate.passed, difference.candidate.runs)} here, ${formatShare(difference.history.passed, difference.history.runs)} before; difference ${formatPoints(difference.difference)}, 95% range ${formatPointsRange(difference.range.low, difference.range.high)}`,
+          `Suite: ${formatShare(difference.candidate.passed, difference.candidate.runs)} here, ${formatShare(difference.history.passed, difference.history.runs)} before;\n       difference ${formatPoints(difference.difference)}, 95% range ${formatPointsRange(difference.range.low, difference.range.high)}`,
         ]),
-    side("Candidate", candidate),
-    ...(baseline === undefined ? [] : [side("Baseline ", baseline)]),
+    ...layColumns(
+      SIDE_COLUMNS,
+      [side("Candidate", candidate), ...(baseline === undefined ? [] : [side("Baseline", baseline)])],
+      look.width,
+      (cell, row) => (row < 0 ? paint("dim", cell) : cell),
+    ),
     ...(missing === 0 ? [] : [`Not compared: ${formatNumber(missing)} of the scored tasks`]),
     ...(candidate.simulated || baseline?.simulated === true
       ? [paint("yellow", "Simulated: scripted behaviour with set weights, not a real model.")]
@@ -85,11 +89,37 @@ function totals(comparison: Comparison, paint: Paint): string[] {
   ];
 }
 
-function side(title: string, totalsOf: SideTotals): string {
+const SIDE_COLUMNS: readonly Column[] = [
+  { title: "" },
+  { title: "Passed" },
+  { title: "Cost", side: "right" },
+  { title: "Per pass", side: "right" },
+  { title: "Median", side: "right" },
+  { title: "Tokens in", side: "right" },
+  { title: "Out", side: "right" },
+];
+
+function side(title: string, totalsOf: SideTotals): string[] {
   const { tally, costUsd, costPerPassUsd, latencyMsP50, inputTokens, outputTokens } = totalsOf;
-  const lost = tally.errored === 0 ? "" : ` (+${tally.errored} errored)`;
-  return `${title}  ${formatShare(tally.passed, tally.runs)}${lost} passed, cost ${formatMoney(costUsd)}, per pass ${formatMoney(costPerPassUsd)}, median time ${formatDuration(latencyMsP50)}, tokens ${formatNumber(inputTokens)} in ${formatNumber(outputTokens)} out`;
+  return [
+    title,
+    `${formatShare(tally.passed, tally.runs)}${tally.errored === 0 ? "" : ` +${tally.errored} errored`}`,
+    formatMoney(costUsd),
+    formatMoney(costPerPassUsd),
+    formatDuration(latencyMsP50),
+    formatNumber(inputTokens),
+    formatNumber(outputTokens),
+  ];
 }
+
+/** The table's own, shorter words: eighty columns are few. */
+const SHORT_WORDS: Readonly<Partial<Record<TaskWord, string>>> = {
+  suspected: "not proven",
+  not_rechecked: "low, not re-run",
+  no_baseline: "no baseline",
+  no_regression_found: "no regression",
+  looks_better: "looks better",
+};
 
 function colourOf(word: TaskWord): "red" | "yellow" | "green" | "blue" | "dim" {
   switch (word) {

@@ -1,7 +1,7 @@
 /**
  * Makes untrusted text stay text in GitHub's Markdown. A backslash is not enough: GitHub looks for mentions, issue
- * numbers and addresses after Markdown and entities are decoded, and table cells split on `|` even in code. So every
- * ASCII character that is not a letter, digit or space becomes a numeric entity, and a zero-width space stands where
+ * numbers and addresses after Markdown and entities are decoded, and table cells split on `|` even in code. So ASCII
+ * punctuation becomes numeric entities wherever it could begin something, and a zero-width space stands where
  * a mention, reference or link would otherwise begin. What this does not do: shorten (see `truncate`).
  */
 import { oneLine, terminalSafe } from "./escape-invisible.ts";
@@ -11,17 +11,22 @@ const BREAK = "\u{200B}";
 /** Where something begins to mean more after decoding: `@name`, `#1`, `GH-1`, `://`, `www.`. */
 const BEGINNINGS = /[@#]|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
 
-/** All ASCII punctuation, and our own break. */
-const ASCII_MARKS = /[!-/:-@[-`{-~\u{200B}]/gu;
+/**
+ * All ASCII punctuation and our own break, except where a reader's sentence needs it and nothing can begin: `,;?%()`,
+ * `.` and `:` before a space or the end, `-_/` between letters or digits. A number that begins the text keeps no raw
+ * `.` or `)`: that would be a list.
+ */
+const MARKS =
+  /(?![,;?%()]|[.:](?: |$)|(?<=[A-Za-z0-9])[-_/](?=[A-Za-z0-9]))[!-/:-@[-`{-~\u{200B}]|(?<=^\d{1,9})[.)]/gu;
 
 /** Plain enough to be shown in a code span as it is: nothing in it means anything to Markdown, HTML or GitHub. */
-const PLAIN_CODE = /^[\w./:+=-](?:[\w./:+= -]*[\w./:+=-])?$/;
+const PLAIN_CODE = /^[\w./:+=-](?:(?:[\w./:+= -]|(?<=\w)@)*[\w./:+=-])?$/;
 
 /** One line of text, safe in a paragraph, a table cell, a heading, a `<summary>` or a `<code>` element. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(BEGINNINGS, (found) => found + BREAK)
-    .replace(ASCII_MARKS, asEntity);
+    .replace(MARKS, asEntity);
 }
 
 /** A name in code type: as a code span where it is plain, else as escaped text in a `<code>` element. */

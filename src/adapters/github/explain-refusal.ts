@@ -1,0 +1,25 @@
+const REASONS: Readonly<Record<number, string>> = {
+  401: "GitHub does not accept the token.",
+  403: "the token may not comment here; give the job `pull-requests: write` (pull requests from forks never get it).",
+  404: "GitHub shows no such pull request to this token.",
+  410: "comments on this pull request are gone or switched off.",
+  422: "GitHub did not accept the comment.",
+  429: "GitHub asked us to slow down for longer than we wait.",
+};
+
+/** One sentence on why GitHub did not do what was asked; never its own text, which may quote what it was sent. */
+export function explainRefusal(error: unknown): string {
+  const status = numberIn(error, "status");
+  if (status === undefined) return "GitHub could not be reached.";
+  if (status === 403 && isRateLimit(error)) return REASONS[429] ?? "";
+  return REASONS[status] ?? `GitHub answered ${status}, also when asked again.`;
+}
+
+function isRateLimit(error: unknown): boolean {
+  return error instanceof Error && /rate limit/i.test(error.message);
+}
+
+function numberIn(value: unknown, name: string): number | undefined {
+  const member: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof member === "number" ? member : undefined;
+}

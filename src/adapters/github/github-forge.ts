@@ -1,0 +1,136 @@
+/**
+ * The sticky comment on GitHub. It is found by its first line among all comments of our own author, so a quotation or
+ * an impostor is never edited; a later workflow run's words are never overwritten by an earlier one's.
+ */
+import type { Octokit } from "@octokit/rest";
+import type { CommentOutcome, Forge, WriterOrder } from "../../ports.ts";
+import {
+  type CommentState,
+  hasCommentMarker,
+  readCommentState,
+  stampComment,
+  unixLines,
+} from "../../record/comment-head.ts";
+import { explainRefusal } from "./explain-refusal.ts";
+import { connect, type GithubAccess } from "./octokit.ts";
+import { ownLogin } from "./own-login.ts";
+
+type Comment = Awaited<ReturnType<Octokit["rest"]["issues"]["listComments"]>>["data"][number];
+type Request = Parameters<Forge["upsertComment"]>[0];
+
+/** A forge that comments on the pull requests of one repository. */
+export function githubForge(access: GithubAccess): Forge {
+  let client: Promise<Octokit> | undefined;
+  return {
+    async upsertComment(comment, signal) {
+      signal.throwIfAborted();
+      client ??= connect(access);
+      const act = client.then((octokit) => upsert({ octokit, ...access }, comment, signal));
+      try {
+        return await untilAborted(act, signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        return { kind: "refused", reason: explainRefusal(error) };
+      }
+    },
+  };
+}
+
+interface Place {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+async function upsert(place: Place, comment: Request, signal: AbortSignal): Promise<CommentOutcome> {
+  const { owner, repo } = place;
+  const body = stampComment(comment.body, comment.key, stateOf(comment.order));
+  const own = await findOwn(place, comment, signal);
+  const newest = own.at(-1);
+  if (newest === undefined) {
+    const issue = { owner, repo, issue_number: comment.pullRequest };
+    const { data } = await place.octokit.rest.issues.createComment({ ...issue, body, request: { signal } });
+    return { kind: "created", url: data.html_url };
+  }
+  const outcome = await rewrite(place, { newest, own, body, comment }, signal);
+  await removeExtras(place, own.slice(0, -1), signal);
+  return outcome;
+}
+
+async function rewrite(
+  { octokit, owner, repo }: Place,
+  found: {
+    readonly newest: Comment;
+    readonly own: readonly Comment[];
+    readonly body: string;
+    readonly comment: Request;
+  },
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  const { newest, own, body, comment } = found;
+  const states = own.map((each) => readCommentState(each.body ?? "", comment.key));
+  if (states.some((state) => state !== undefined && isLater(state, comment.order)))
+    return { kind: "superseded", url: newest.html_url };
+  if (unixLines(newest.body ?? "").trimEnd() === body.trimEnd())
+    return { kind: "unchanged", url: newest.html_url };
+  const { data } = await octokit.rest.issues.updateComment({
+    owner,
+    repo,
+    comment_id: newest.id,
+    body,
+    request: { signal },
+  });
+  return { kind: "updated", url: data.html_url };
+}
+
+/** All comments of ours under the key, oldest first. */
+async function findOwn(
+  { octokit, owner, repo }: Place,
+  comment: Request,
+  signal: AbortSignal,
+): Promise<Comment[]> {
+  const issue = { owner, repo, issue_number: comment.pullRequest, per_page: 100 };
+  const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, request: { signal } });
+  const marked = all.filter(({ body }) => hasCommentMarker(body ?? "", comment.key));
+  if (marked.length === 0) return [];
+  const login = (await ownLogin(octokit, signal)).toLowerCase();
+  return marked.filter(({ user }) => user?.login.toLowerCase() === login).sort((a, b) => a.id - b.id);
+}
+
+/** Two jobs that began together may both have written; what cannot be removed is left, being old news only. */
+async function removeExtras(
+  { octokit, owner, repo }: Place,
+  extras: readonly Comment[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { id } of extras) {
+    try {
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
+    } catch {
+      // The report itself is written; an old one beside it is not worth refusing for.
+      signal.throwIfAborted();
+    }
+  }
+}
+
+function stateOf(order: WriterOrder): CommentState {
+  return { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha };
+}
+
+function isLater(state: CommentState, order: WriterOrder): boolean {
+  return state.run_number === order.runNumber
+    ? state.run_attempt > order.runAttempt
+    : state.run_number > order.runNumber;
+}
+
+/** The client's own waits do not hear the signal; we do. */
+async function untilAborted<T>(act: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([act, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}

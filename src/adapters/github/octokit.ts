@@ -1,0 +1,45 @@
+/** GitHub's own client, with patience that has an end. Loaded on first use: most of a cold start would be this. */
+import type { Octokit } from "@octokit/rest";
+
+export interface GithubAccess {
+  readonly token: string;
+  /** e.g. `https://api.github.com`; an Enterprise server's ends in `/api/v3`. */
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** Base of the quadratic wait after a server error, milliseconds. */
+  readonly retryBaseMs?: number;
+}
+
+/** Tries after the first, for server errors and rate limits each. */
+const RETRIES_MAX = 2;
+/** A longer wait than this is not worth a runner's minutes, seconds. */
+const WAIT_MAX_SECONDS = 90;
+
+/** A client that retries server errors and rate limits a bounded number of times and then rejects. */
+export async function connect(access: GithubAccess): Promise<Octokit> {
+  const [{ Octokit: Rest }, { throttling }, { retry }] = await Promise.all([
+    import("@octokit/rest"),
+    import("@octokit/plugin-throttling"),
+    import("@octokit/plugin-retry"),
+  ]);
+  const isWorthWaiting = (afterSeconds: number, tried: number): boolean =>
+    tried < RETRIES_MAX && afterSeconds <= WAIT_MAX_SECONDS;
+  return new (Rest.plugin(throttling, retry))({
+    auth: access.token,
+    baseUrl: access.apiUrl.replace(/\/+$/, ""),
+    userAgent: "pawl",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    retry: { retries: RETRIES_MAX, retryAfterBaseValue: access.retryBaseMs ?? 1000 },
+    throttle: {
+      id: crypto.randomUUID(),
+      onRateLimit: (after: number, _options: object, _octokit: unknown, tried: number) =>
+        isWorthWaiting(after, tried),
+      onSecondaryRateLimit: (after: number, _options: object, _octokit: unknown, tried: number) =>
+        isWorthWaiting(after, tried),
+    },
+  });
+}
+
+/** Octokit logs to the console by default, where a line that begins with `::` would be a workflow command. */
+function quiet(): void {}
