@@ -1,6 +1,6 @@
 import { gradeRun } from "../grade/grade-run.ts";
 import type { GraderIsolate, Harness, ModelFault, PriceBook } from "../ports.ts";
-import type { RunRecord } from "../record/run-record.ts";
+import { RunRecord } from "../record/run-record.ts";
 import { sha256 } from "../std/hash.ts";
 import { canonicalJson } from "../std/json.ts";
 import type { PreparedTrial } from "./prepare-trials.ts";
@@ -31,7 +31,8 @@ export async function executeTrial(
   const solved = await harness.solve(assignment, signal);
   const grade = await gradeRun(form, solved, isolate, signal);
   const trajectory = canonicalJson(solved.trajectory);
-  const record: RunRecord = {
+  // Parsed, so that a record is written the same whether it was just made or read back from a journal.
+  const record = RunRecord.parse({
     task_id: form.task.id,
     variant: form.variant?.name ?? null,
     epoch: trial.epoch,
@@ -43,6 +44,6 @@ export async function executeTrial(
     stop: solved.trajectory.stop,
     metrics: runMetrics(solved.trajectory, { prices, model: pricedAs, at: pricedAt }),
     trajectory_sha256: sha256(trajectory),
-  };
+  });
   return { record, trajectory, ...(solved.fault !== undefined && { fault: solved.fault }) };
 }

@@ -13,12 +13,12 @@ import { headline } from "../report/say-word.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { OVERRIDE_NAMES, type Settings } from "../suite/resolve-config.ts";
+import { baselinePack } from "./baseline-pack.ts";
 import { isUnchanged } from "./is-unchanged.ts";
 import { DEFAULT_CONFIG, loadSettings } from "./load-settings.ts";
 import { policyOf } from "./policy.ts";
 import { commentOn } from "./publish-comment.ts";
 import { signalOfProcess } from "./terminal-world.ts";
-import { baselinePack } from "./verbs/run.ts";
 import { type WorkflowContext, workflowContext } from "./workflow-context.ts";
 
 interface Inputs {

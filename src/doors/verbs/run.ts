@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
-import { localBaselines } from "../../adapters/local/local-baselines.ts";
 import { localFolder } from "../../adapters/local/local-folder.ts";
 import { type Judged, judge } from "../../app/judge.ts";
-import { openPack } from "../../app/open-pack.ts";
 import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import type { DataPack } from "../../record/data-pack.ts";
 import { renderCampaignSummary } from "../../report/campaign-summary.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
+import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { executeInto } from "../execute-into.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
@@ -43,16 +42,6 @@ export const runVerb: Verb = {
     return judged.verdict.exitCode;
   },
 };
-
-/** The pack to compare with; undefined where there is none or `none` was written. */
-export async function baselinePack(
-  path: string | undefined,
-  cwd: string,
-  signal: AbortSignal,
-): Promise<DataPack | undefined> {
-  if (path === undefined || path === "" || path === "none") return undefined;
-  return openPack(localBaselines(cwd), path, signal);
-}
 
 function asJson(pack: DataPack, { verdict }: Judged, out: string): string {
   const { id } = pack.campaign;
