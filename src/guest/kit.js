@@ -283,9 +283,9 @@ export function plain(text) {
 }
 
 const NEGATOR =
-  /\b(?:not|no|never|neither|nor|without|rather than|instead of|as opposed to|unrelated to|rules? out|ruled out|ruling out)\b/g;
+  /\b(?:not|no|never|neither|nor|without|rather than|instead of|as opposed to|unlike|unrelated to|rules? out|ruled out|ruling out)\b/g;
 const TURN =
-  /[.;!?]|\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\binstead\b(?! of)|(?<!\bnot )\bbecause\b(?! of)/g;
+  /[.;!?]|:(?= )|\bbut\b|\bhowever\b|\bwhile\b|\bwhereas\b|\binstead\b(?! of)|(?<!\bnot )\bbecause\b(?! of)/g;
 const DENIED_AFTER =
   /^[^.;,]{0,40}?\b(?:(?:is|was|were|are|did|does) not\b[^.;,]{0,24}\b(?:cause|reason|trigger|culprit|responsible|involved|to blame|at fault|problem|issue)|(?:is|was|were|are) (?:ruled out|unrelated|innocent|a red herring|fine|healthy)|had nothing to do|plays? no part|played no part)/;
 

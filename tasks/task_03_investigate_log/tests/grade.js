@@ -24,7 +24,7 @@ const KEYS = ["root_cause", "first_500_request", "count_500"];
 const IDIOMS = [
   [
     /\b(?:no|not enough|without|too few|lack of)(?: (?:more|any|a|free|available|idle|spare|remaining|unused|open|left|db|database|pool|worker))* (?:connections?|threads?|slots?|capacity|headroom)\b/g,
-    " exhausted connections ",
+    (said) => ` exhausted ${said.replace(/^(?:no|not enough|without|too few|lack of)\b/, "")} `,
   ],
   [
     /\b(?:(?:can|could|did|do|does|were|was) not|unable to|failed to|fail to|failing to)(?: be able to)? (?:get|obtain|acquire|check out|grab|lease|receive|borrow|find|be given|be served)\b/g,
@@ -34,6 +34,7 @@ const IDIOMS = [
   [/\bwithout (?:releasing|returning|freeing)\b/g, " holding "],
   [/\bnot (?:only|just)\b/g, " "],
   [/\bno longer\b/g, " "],
+  [/\b(?:none|nothing)(?: \w+){0,3} (?:free|left|available|idle|to spare)\b/g, " exhausted "],
 ];
 
 const EXHAUSTION = [
@@ -42,11 +43,12 @@ const EXHAUSTION = [
   /\b(?:is|was|were|became|completely|fully) full\b|\bfill(?:ed|s|ing)? (?:up )?|\bfull pool|\bdrain(?:ed|s|ing)?\b|overwhelm|overload|\bhog|monopoli[sz]|\boccup(?:y|ied|ies|ying)/,
   /\bt(?:ied|ies|ying) up|\b(?:held|holds?|holding|took|takes?|taking|consum\w+|grabb\w+|claim\w+) (?:on to |onto )?(?:up )?(?:all|every|the entire|the whole|20|twenty)\b/,
   /\ball (?:of )?(?:the |its |20 |twenty )*(?:pooled |pool |db |database |worker )*(?:connections|threads|slots) (?:are |were |being |got )?(?:in use|busy|taken|held|checked out)/,
+  /\b(?:keep|kept|keeping|made|were|was|are|being) (?:all|every|each|the whole)\b[^.,;]{0,40}\b(?:busy|in use|occupied|taken)/,
 ];
 
 const LOAD = [
   /concurren|simultan|\bsurg|\bburst|\bspik|\bflood|\bmany\b|\bparallel|\boverlap|\bat once\b|\bat the same time\b|\bin[- ]flight\b/,
-  /\bwave|\brush|\bpil(?:e|ed|es|ing)[- ]?up|\bramp|\bheavy\b|\bhigh\b|excess|\binflux|\bbacklog|\bvolume|\bincreas|\bstorm|\bnumber of\b|\bload\b|\bstampede/,
+  /\bwave|\brush|\bpil(?:e|ed|es|ing)[- ]?up|\bramp|\bheavy\b|\bhigh\b|excess|\binflux|\bbacklog|\bvolume|\bincreas|\bstorm|\bnumber of\b|\bload\b|\bstampede|\bfaster than\b/,
   /\bslow|\blong[- ]|\bhog|monopoli[sz]|\bt(?:ied|ies|ying) up|\boccup(?:y|ied|ies|ying)|\b(?:hold|held|kept|keep|tak|took|consum|grabb)\w* /,
 ];
 
@@ -69,7 +71,7 @@ const STORIES = {
     ],
     trigger: [
       /(?<!get (?:\S*))\/orders?\b/,
-      /\borders? ?-?(?:post|creat|placement|placing|submission|submit|write|insert|request|call|endpoint|traffic|api|route)/,
+      /(?<!get (?:\S*))\borders? ?-?(?:post|creat|placement|placing|submission|submit|write|insert|request|call|endpoint|traffic|api|route)/,
       /\b(?:creat|plac|submit|post|insert)\w* (?:of |to )?(?:new |an |the |many )*orders?\b/,
     ],
     culprit: String.raw`(?:post )?\S*\/orders?`,
@@ -80,7 +82,7 @@ const STORIES = {
     ],
     trigger: [
       /(?<!post (?:\S*))\/exports?\b/,
-      /\bexports? ?-?(?:request|call|job|endpoint|traffic|api|route|download)/,
+      /(?<!post (?:\S*))\bexports? ?-?(?:request|call|job|endpoint|traffic|api|route|download)/,
       /\bget exports?\b|\bexporting\b/,
     ],
     culprit: String.raw`(?:get )?\S*\/exports?`,
