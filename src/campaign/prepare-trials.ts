@@ -1,13 +1,14 @@
 import { makeForm } from "../grade/make-form.ts";
 import { systemPrompt } from "../harness/system-prompt.ts";
+import { toolbox } from "../harness/tools/toolbox.ts";
 import type { Trial } from "../plan/first-look.ts";
 import type { Assignment, GraderIsolate } from "../ports.ts";
 import { taskKey } from "../record/ids.ts";
 import type { Subject } from "../record/subject.ts";
 import { assert } from "../std/assert.ts";
+import { trialFingerprint } from "../suite/fingerprint.ts";
 import type { TaskForm } from "../suite/task.ts";
 import type { CampaignPlan } from "./campaign-plan.ts";
-import { trialFingerprint } from "./trial-fingerprint.ts";
 
 /** A trial with all that its harness and its grader will be given. */
 export interface PreparedTrial {
@@ -53,8 +54,25 @@ function prepareTrial(trial: Trial, form: TaskForm, plan: CampaignPlan): Prepare
   const arm = plan.arms[trial.arm];
   assert(arm !== undefined, `the plan says who plays ${trial.arm}`);
   const { subject, pricedAs } = arm;
-  const fingerprint = trialFingerprint(form, subject);
-  return { trial, form, assignment: assignmentOf(trial, form, subject), pricedAs, fingerprint };
+  const assignment = assignmentOf(trial, form, subject);
+  return { trial, form, assignment, pricedAs, fingerprint: fingerprintOf(form, assignment, subject) };
+}
+
+function fingerprintOf(form: TaskForm, assignment: Assignment, subject: Subject): string {
+  return trialFingerprint({
+    bundleSha256: form.task.bundleSha256,
+    variant: assignment.run.variant,
+    formSeed: form.seed,
+    system: assignment.system,
+    instruction: assignment.instruction,
+    tools: [...toolbox(assignment.tools).values()].map((tool) => tool.spec),
+    model: subject.model,
+    region: subject.region,
+    inference: assignment.inference,
+    limits: assignment.limits,
+    harness: subject.harness,
+    versions: subject.versions,
+  });
 }
 
 function assignmentOf(trial: Trial, form: TaskForm, subject: Subject): Assignment {
