@@ -50,6 +50,7 @@ function describe(issue: Issue, path: Path, schema: z.ZodType, value: unknown): 
   if (issue.message.startsWith("must ")) return `${name} ${issue.message}, not ${shown(found)}`;
   if (issue.code === "invalid_value") return `${name} must be ${oneOf(issue.values.map(String), found)}`;
   if (issue.code === "invalid_type") return `${name} must be ${article(issue.expected)}, not ${shown(found)}`;
+  if (issue.code === "invalid_key") return `the key ${name} ${issue.issues[0]?.message ?? "cannot be used"}`;
   if (issue.code === "invalid_union") return `${name} is ${shown(found)}, which cannot be used here`;
   return `${name} is ${shown(found)}: ${lowerFirst(issue.message)}`;
 }

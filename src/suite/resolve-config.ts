@@ -1,0 +1,169 @@
+import { z } from "zod";
+import type { Inference, Limits } from "../record/subject.ts";
+import { nearest } from "../std/nearest.ts";
+import { UsageError } from "../std/usage-error.ts";
+import type { Config } from "./config.ts";
+import { HarnessName, ModelId } from "./config-schema.ts";
+import { splitPatterns } from "./split-patterns.ts";
+
+/** How a harness was asked for; `version` is undefined where the name alone was given. */
+export type HarnessChoice =
+  | { readonly kind: "named"; readonly name: string; readonly version: string | undefined }
+  | {
+      readonly kind: "command";
+      readonly command: readonly string[];
+      readonly name: string;
+      readonly version: string;
+    };
+
+/** Everything a campaign was asked to do, with nothing left open but the model, which demos and proofs do without. */
+export interface Settings {
+  readonly suite: string;
+  readonly tasks: readonly string[];
+  readonly runs: number;
+  readonly concurrency: number;
+  /** US dollars the whole campaign may cost; undefined for no limit. */
+  readonly maxCostUsd: number | undefined;
+  readonly subject: {
+    readonly model: string | undefined;
+    readonly region: string | undefined;
+    /** Paths of prompt files, in order. */
+    readonly systemPrompts: readonly string[];
+    readonly harness: HarnessChoice;
+    readonly inference: Inference;
+  };
+  /** Limits of one run. */
+  readonly limits: Limits;
+  readonly gate: {
+    readonly plan: "quick" | "standard" | "thorough";
+    readonly firstLook: number;
+    readonly recheck: number;
+    readonly failOn: "regression" | "inconclusive" | "never";
+  };
+  readonly policies: {
+    readonly minPassRate: number | undefined;
+    readonly maxCostUsd: number | undefined;
+    readonly maxCostPerPassUsd: number | undefined;
+    readonly onUnmeasured: "fail" | "neutral";
+  };
+  /** US dollars per million tokens, by model. */
+  readonly prices: Readonly<Record<string, { readonly input: number; readonly output: number }>>;
+}
+
+/** Action inputs and CLI flags as typed, by their shared kebab-case names; an empty text counts as not given. */
+export type Overrides = Readonly<Record<string, string | undefined>>;
+
+const amount = (words: string) => z.coerce.number(words).positive(words);
+const count = (words: string) => z.coerce.number(words).int(words).positive(words);
+const patterns = z.string().transform(splitPatterns);
+
+const OVERRIDES = z.object({
+  suite: z.string(),
+  tasks: patterns,
+  model: ModelId,
+  region: z.string(),
+  harness: HarnessName,
+  "system-prompt": patterns,
+  runs: count("must be a whole number above 0").max(100, "must be at most 100"),
+  concurrency: count("must be a whole number above 0").max(64, "must be at most 64"),
+  "max-cost-usd": amount("must be US dollars above 0, such as 1.50"),
+});
+
+const PARTIAL_OVERRIDES = OVERRIDES.partial();
+
+/** The inputs that may beat the file. */
+export const OVERRIDE_NAMES: readonly string[] = Object.keys(OVERRIDES.shape);
+
+/** The file's settings with the given ones over them and the defaults beneath; a bad override is a UsageError. */
+export function resolveConfig(config: Config, overrides: Overrides = {}): Settings {
+  const given = parseOverrides(overrides);
+  const { subject } = config;
+  return {
+    suite: given.suite ?? config.suite ?? "agentic-core-v1",
+    tasks: given.tasks ?? many(config.tasks) ?? ["*"],
+    runs: given.runs ?? config.runs ?? 3,
+    concurrency: given.concurrency ?? config.concurrency ?? 4,
+    maxCostUsd: given["max-cost-usd"] ?? config["max-cost-usd"],
+    subject: {
+      model: given.model ?? subject.model,
+      region: given.region ?? subject.region,
+      systemPrompts: given["system-prompt"] ?? many(subject["system-prompt"]) ?? [],
+      harness: harness(given.harness ?? subject.harness ?? "pawl"),
+      inference: inference(subject.inference),
+    },
+    limits: limits(config.limits),
+    gate: gate(config.gate),
+    policies: policies(config.policies),
+    prices: config.prices,
+  };
+}
+
+function parseOverrides(overrides: Overrides): z.infer<typeof PARTIAL_OVERRIDES> {
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined && value.trim() !== "");
+  return PARTIAL_OVERRIDES.parse(
+    Object.fromEntries(given.map(([name, value]) => [name, override(name, value)])),
+  );
+}
+
+/** Checks one override by itself, so that the sentence can name it; returns it as it was. */
+function override(name: string, value = ""): string {
+  const schema = Object.entries(OVERRIDES.shape).find(([known]) => known === name)?.[1];
+  if (schema === undefined) {
+    const meant = nearest(name, OVERRIDE_NAMES);
+    throw new UsageError(
+      `${name} is not a setting; ${meant ? `did you mean ${meant}?` : `they are ${OVERRIDE_NAMES.join(", ")}`}`,
+    );
+  }
+  const parsed = schema.safeParse(value.trim());
+  if (parsed.success) return value.trim();
+  throw new UsageError(
+    `${name} ${parsed.error.issues[0]?.message ?? "is not usable"}, not ${JSON.stringify(value)}`,
+  );
+}
+
+function many(value: string | readonly string[] | undefined): readonly string[] | undefined {
+  return typeof value === "string" ? [value] : value;
+}
+
+function harness(chosen: NonNullable<Config["subject"]["harness"]>): HarnessChoice {
+  if (typeof chosen !== "string") return { kind: "command", ...chosen, command: many(chosen.command) ?? [] };
+  const [name = chosen, version] = chosen.split("@");
+  return { kind: "named", name, version };
+}
+
+function inference(set: Config["subject"]["inference"]): Inference {
+  return {
+    max_tokens: set["max-tokens"] ?? 4096,
+    ...(set.temperature !== undefined && { temperature: set.temperature }),
+    ...(set["top-p"] !== undefined && { top_p: set["top-p"] }),
+    ...(set["stop-sequences"] !== undefined && { stop_sequences: set["stop-sequences"] }),
+    ...(set.additional !== undefined && { additional: set.additional }),
+  };
+}
+
+function limits(set: Config["limits"]): Limits {
+  return {
+    max_turns: set["max-turns"] ?? 30,
+    wall_seconds: set["wall-seconds"] ?? 180,
+    max_tokens: set["max-tokens"] ?? 400_000,
+    max_cost_usd: set["max-cost-usd"] ?? 1,
+  };
+}
+
+function gate(set: Config["gate"]): Settings["gate"] {
+  return {
+    plan: set.plan ?? "standard",
+    firstLook: set["first-look"] ?? 3,
+    recheck: set.recheck ?? 5,
+    failOn: set["fail-on"] ?? "regression",
+  };
+}
+
+function policies(set: Config["policies"]): Settings["policies"] {
+  return {
+    minPassRate: set["min-pass-rate"],
+    maxCostUsd: set["max-cost-usd"],
+    maxCostPerPassUsd: set["max-cost-per-pass-usd"],
+    onUnmeasured: set["on-unmeasured"] ?? "fail",
+  };
+}
