@@ -22,18 +22,38 @@ try {
   execFileSync(process.execPath, ["src/cli.ts", "demo", "--out", folder], { stdio: "pipe" });
   const page = join(folder, "comment.html");
   writeFileSync(page, html(readFileSync(join(folder, "comment.md"), "utf8")));
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--hide-scrollbars", "--force-device-scale-factor=1.5"];
+  const flags = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--hide-scrollbars",
+    "--force-device-scale-factor=1.5",
+  ];
   const out = resolve("docs/images/comment.png");
-  execFileSync("chromium", [...flags, `--user-data-dir=${folder}/profile`, "--window-size=980,900", `--screenshot=${out}`, `file://${page}`], { stdio: "pipe" });
+  execFileSync(
+    "chromium",
+    [
+      ...flags,
+      `--user-data-dir=${folder}/profile`,
+      "--window-size=980,900",
+      `--screenshot=${out}`,
+      `file://${page}`,
+    ],
+    { stdio: "pipe" },
+  );
   console.log("docs/images/comment.png");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 function html(markdown: string): string {
-  const body = new MarkdownIt({ html: true }).render(markdown).replace(
-    /<blockquote>\s*<p>\[!(\w+)\]\n?/g,
-    (_all, kind: string) => `<blockquote class="${kind.toLowerCase()}"><b class="title">${kind.charAt(0)}${kind.slice(1).toLowerCase()}</b><p>`,
-  );
+  const body = new MarkdownIt({ html: true })
+    .render(markdown)
+    .replace(
+      /<blockquote>\s*<p>\[!(\w+)\]\n?/g,
+      (_all, kind: string) =>
+        `<blockquote class="${kind.toLowerCase()}"><b class="title">${kind.charAt(0)}${kind.slice(1).toLowerCase()}</b><p>`,
+    );
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><main><header><b>github-actions</b> bot commented</header><article>${body}</article></main>`;
 }
