@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { lstat, open, readdir, readFile, readlink, rename, rm } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Stats } from "node:fs";
+import { lstat, open, readdir, readFile, readlink, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Folder, Refusal } from "../../ports.ts";
 import type { FolderEntry } from "../../record/folder-entry.ts";
 import { relativePathDefect } from "../../std/relative-path.ts";
@@ -8,6 +9,10 @@ import { makeFolder } from "./make-folder.ts";
 
 /** Files above this are listed by size only: nothing a suite holds is larger, and memory is bounded by it. */
 export const LISTED_FILE_BYTES_MAX = 16 * 1024 * 1024;
+
+/** A folder with more in it is not one of tasks: somebody pointed at a home folder, or at the root of a disk. */
+const LISTED_ENTRIES_MAX = 10_000;
+const LISTED_BYTES_MAX = 256 * 1024 * 1024;
 
 /** Folders that hold tools' own files, never a task's. */
 const PASSED_OVER = new Set([".git", "node_modules"]);
@@ -17,7 +22,9 @@ export function localFolder(root: string): Folder {
   return {
     list: async (signal) => {
       try {
-        return { kind: "entries", entries: await listFolder(root, "", signal) };
+        const entries: FolderEntry[] = [];
+        await listFolder({ root, entries, bytes: 0 }, "", signal);
+        return { kind: "entries", entries };
       } catch (error) {
         signal.throwIfAborted();
         return refusal(error, root);
@@ -25,7 +32,7 @@ export function localFolder(root: string): Folder {
     },
     read: async (path, signal) => {
       signal.throwIfAborted();
-      const place = inside(root, path);
+      const place = await inside(root, path);
       if (place === undefined) return outside(path);
       try {
         return { kind: "file", bytes: await readFile(place) };
@@ -35,7 +42,7 @@ export function localFolder(root: string): Folder {
     },
     write: async (path, content, signal) => {
       signal.throwIfAborted();
-      const place = inside(root, path);
+      const place = await inside(root, path);
       if (place === undefined) return outside(path);
       try {
         await writeWhole(place, content);
@@ -47,22 +54,37 @@ export function localFolder(root: string): Folder {
   };
 }
 
-async function listFolder(root: string, below: string, signal: AbortSignal): Promise<FolderEntry[]> {
-  const entries: FolderEntry[] = [];
-  const found = await readdir(join(root, below), { withFileTypes: true });
+/** A listing under way: what was found, and how many bytes of it were read. */
+interface Listing {
+  readonly root: string;
+  readonly entries: FolderEntry[];
+  bytes: number;
+}
+
+async function listFolder(listing: Listing, below: string, signal: AbortSignal): Promise<void> {
+  const found = await readdir(join(listing.root, below), { withFileTypes: true });
   for (const { name } of found.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     signal.throwIfAborted();
     if (PASSED_OVER.has(name)) continue;
     const path = below === "" ? name : `${below}/${name}`;
-    const place = join(root, path);
-    const is = await lstat(place);
-    if (is.isDirectory()) entries.push(...(await listFolder(root, path, signal)));
-    else if (is.isSymbolicLink()) entries.push(await symlink(root, path));
-    else if (!is.isFile()) entries.push({ kind: "special", path });
-    else if (is.size > LISTED_FILE_BYTES_MAX) entries.push({ kind: "oversized", path, size: is.size });
-    else entries.push({ kind: "file", path, bytes: await readFile(place) });
+    const is = await lstat(join(listing.root, path));
+    if (is.isDirectory()) await listFolder(listing, path, signal);
+    else await listEntry(listing, path, is);
   }
-  return entries;
+}
+
+async function listEntry(listing: Listing, path: string, is: Stats): Promise<void> {
+  listing.entries.push(await entryOf(listing.root, path, is));
+  listing.bytes += is.size > LISTED_FILE_BYTES_MAX ? 0 : is.size;
+  if (listing.entries.length > LISTED_ENTRIES_MAX || listing.bytes > LISTED_BYTES_MAX)
+    throw Object.assign(new Error("too much to list"), { code: "EFBIG" });
+}
+
+async function entryOf(root: string, path: string, is: Stats): Promise<FolderEntry> {
+  if (is.isSymbolicLink()) return symlink(root, path);
+  if (!is.isFile()) return { kind: "special", path };
+  if (is.size > LISTED_FILE_BYTES_MAX) return { kind: "oversized", path, size: is.size };
+  return { kind: "file", path, bytes: await readFile(join(root, path)) };
 }
 
 async function symlink(root: string, path: string): Promise<FolderEntry> {
@@ -91,8 +113,20 @@ async function writeWhole(place: string, content: string | Uint8Array): Promise<
   }
 }
 
-function inside(root: string, path: string): string | undefined {
-  return relativePathDefect(path) === undefined ? join(root, path) : undefined;
+/** The place of a path, or `undefined` where its words or a symlink on the way lead out of the folder. */
+async function inside(root: string, path: string): Promise<string | undefined> {
+  if (relativePathDefect(path) !== undefined) return undefined;
+  const place = join(root, path);
+  const [home, real] = await Promise.all([realest(resolve(root)), realest(resolve(place))]);
+  return real === home || real.startsWith(home.endsWith(sep) ? home : `${home}${sep}`) ? place : undefined;
+}
+
+/** The real path of what is there, and beneath it the names that are not there yet. */
+async function realest(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real !== undefined) return real;
+  const parent = dirname(path);
+  return parent === path ? path : join(await realest(parent), basename(path));
 }
 
 function outside(path: string): Refusal {
@@ -108,6 +142,7 @@ const REASONS: ReadonlyMap<string, readonly [Refusal["why"], string]> = new Map(
   ["EPERM", ["denied", "may not be accessed; check its permissions"]],
   ["EROFS", ["denied", "cannot be written: the disk is read-only"]],
   ["ENOSPC", ["full", "cannot be written: no space is left"]],
+  ["EFBIG", ["other", "holds more than 10,000 files or 256 MiB; point at the folder of tasks itself"]],
   ["EDQUOT", ["full", "cannot be written: no space is left"]],
 ] as const);
 
