@@ -69,8 +69,11 @@ const ErrorShape = z.looseObject({
   $metadata: z
     .looseObject({ httpStatusCode: z.number().optional(), requestId: z.string().optional() })
     .catch({}),
+  /** A cancelled HTTP/2 stream keeps the socket's own error here. */
+  cause: z.looseObject({ code: z.string() }).optional().catch(undefined),
+  /** Over HTTP/2 the headers hold numbers too (`:status`). */
   $response: z
-    .looseObject({ headers: z.record(z.string(), z.string()).catch({}) })
+    .looseObject({ headers: z.record(z.string(), z.unknown()) })
     .optional()
     .catch(undefined),
 });
@@ -95,7 +98,7 @@ export function errorReply(thrown: unknown, destination: Destination): ModelRepl
   return faultReply(
     {
       kind,
-      name: error.code ?? error.name,
+      name: error.cause?.code ?? error.code ?? error.name,
       message: withFix(kind, error, destination),
       ...(status !== undefined && { status }),
       ...(retryAfterMs !== undefined && { retryAfterMs }),
@@ -107,7 +110,7 @@ export function errorReply(thrown: unknown, destination: Destination): ModelRepl
 /** `$response` is not enumerable on the SDK's exceptions, so fields are read one by one. */
 function fieldsOf(thrown: unknown): object {
   if (typeof thrown !== "object" || thrown === null) return { message: String(thrown) };
-  const names = ["name", "message", "code", "$metadata", "$response"];
+  const names = ["name", "message", "code", "cause", "$metadata", "$response"];
   return Object.fromEntries(names.map((name) => [name, Reflect.get(thrown, name)]));
 }
 
