@@ -1,59 +1,70 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
-import { runJob } from "../support/github/runner.ts";
-import { type StatefulGithub, startGithub } from "../support/github/stateful-github.ts";
+import { type GithubServer, type PullRequest, startGithub } from "../support/github/github-server.ts";
+import { runAction } from "../support/github/runner.ts";
 
-let github: StatefulGithub;
+let github: GithubServer;
+let pull: PullRequest;
 beforeAll(async () => {
   github = await startGithub();
+  pull = await github.openPullRequest();
 });
-afterAll(() => github.close());
+afterAll(async () => {
+  await github[Symbol.asyncDispose]();
+});
 
-const comments = async () =>
-  (
-    await github.octokit.rest.issues.listComments({
-      owner: github.owner,
-      repo: github.repo,
-      issue_number: github.pullRequest,
-    })
-  ).data;
+const { inputs: declared } = parse(readFileSync("action.yml", "utf8")) as {
+  inputs: Record<string, { default?: string }>;
+};
+const defaults = Object.fromEntries(
+  Object.entries(declared).map(([name, { default: value = "" }]) => [
+    name,
+    value.startsWith("$") ? "" : value,
+  ]),
+);
 
-function job(entry: string, workspace: string, inputs: Record<string, string>, runNumber = 1) {
+/** One job of workflow run `runNumber` on the pull request, with action.yml's defaults under the inputs. */
+async function job(entry: string, cwd: string, inputs: Readonly<Record<string, string>>, runNumber = 1) {
   const repo = { id: 1 };
-  return {
-    entry,
-    workspace,
-    inputs: { "github-token": github.token, ...inputs },
+  const ran = await runAction({
+    entry: resolve(entry),
+    cwd,
+    eventName: "pull_request",
     event: {
-      name: "pull_request",
-      payload: {
-        pull_request: {
-          number: github.pullRequest,
-          head: { sha: github.headSha, repo },
-          base: { sha: github.headSha, repo },
-        },
+      pull_request: {
+        number: pull.number,
+        head: { sha: pull.headSha, repo },
+        base: { sha: pull.baseSha, repo },
       },
     },
-    env: {
-      GITHUB_API_URL: github.url,
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
-      GITHUB_SHA: github.headSha,
-      GITHUB_RUN_ID: "42",
-      GITHUB_RUN_NUMBER: String(runNumber),
-      GITHUB_RUN_ATTEMPT: "1",
-    },
+    inputs: { ...defaults, "github-token": github.workflowToken, ...inputs },
+    repository: `${github.owner}/${github.repo}`,
+    apiUrl: github.url,
+    sha: pull.headSha,
+    runNumber,
+    env: { AWS_EC2_METADATA_DISABLED: "true" },
+  });
+  return {
+    code: ran.exitCode,
+    log: ran.stdout,
+    outputs: Object.fromEntries(ran.outputs),
+    summary: ran.summary,
   };
 }
 
 describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
   const key = entry;
+  const ours = async () =>
+    (await github.comments(pull.number)).filter(({ body }) =>
+      body.includes(`key=${encodeURIComponent(key)} `),
+    );
 
-  it("runs, says it in outputs, summary and one comment; the second run edits the first comment", async () => {
+  it("says it in outputs, summary and one comment; the second run edits the first comment", async () => {
     const workspace = scratchFolder();
-    const first = await runJob(job(entry, workspace, { model: "simulated/steady", "comment-key": key }, 1));
+    const first = await job(entry, workspace, { model: "simulated/steady", "comment-key": key }, 1);
     expect({ code: first.code, outputs: { ...first.outputs, "comment-url": "…" } }).toEqual({
       code: 0,
       outputs: {
@@ -67,8 +78,8 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
         "comment-url": "…",
       },
     });
-    const posted = (await comments()).filter(({ body }) => body?.includes(`key=${encodeURIComponent(key)} `));
-    expect(posted.map(({ body }) => body?.trimEnd())).toEqual([
+    const posted = await ours();
+    expect(posted.map(({ body }) => body.trimEnd())).toEqual([
       readFileSync(join(workspace, "pawl-out/comment.md"), "utf8").trimEnd(),
     ]);
 
@@ -78,7 +89,7 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
       readFileSync(join(workspace, "pawl-out/data-pack.json")),
     );
     const inputs = { model: "simulated/hasty", baseline: "main", "comment-key": key, out: "second" };
-    const second = await runJob(job(entry, workspace, inputs, 2));
+    const second = await job(entry, workspace, inputs, 2);
     expect({
       code: second.code,
       verdict: second.outputs["verdict"],
@@ -88,36 +99,34 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
       verdict: "suspected",
       url: first.outputs["comment-url"],
     });
-    const after = (await comments()).filter(({ body }) => body?.includes(`key=${encodeURIComponent(key)} `));
+    const after = await ours();
     expect(after.map(({ id }) => id)).toEqual(posted.map(({ id }) => id));
     expect(after[0]?.body).not.toBe(posted[0]?.body);
     expect(second.summary).toContain("task_03_investigate_log");
   });
 
   it("an older workflow run never overwrites what a newer one said", async () => {
-    const before = await comments();
-    const late = await runJob(
-      job(entry, scratchFolder(), { model: "simulated/steady", "comment-key": key }, 1),
-    );
-    expect({ code: late.code, comments: await comments() }).toEqual({ code: 0, comments: before });
+    const before = await ours();
+    const late = await job(entry, scratchFolder(), { model: "simulated/steady", "comment-key": key }, 1);
+    expect({ code: late.code, comments: await ours() }).toEqual({ code: 0, comments: before });
   });
 
-  it("nothing relevant changed: nothing is run, and the comment says so", async () => {
+  it("nothing relevant changed: nothing is run, at most four requests, and the comment says so", async () => {
     const workspace = scratchFolder();
     await runPawl("src/cli.ts", ["run", "--model", "simulated/steady", "--out", "main"], { cwd: workspace });
+    const requests = github.requests.length;
     const inputs = { model: "simulated/steady", baseline: "main", "comment-key": key };
-    const same = await runJob(job(entry, workspace, inputs, 3));
+    const same = await job(entry, workspace, inputs, 3);
     expect({ code: same.code, verdict: same.outputs["verdict"] }).toEqual({ code: 0, verdict: "identical" });
     expect(same.log).toContain("nothing was run");
+    expect(github.requests.length - requests).toBeLessThanOrEqual(4);
   });
 
   it("without a token or with bad inputs: a notice, or one error and exit 2; never a crash", async () => {
-    const quiet = await runJob(
-      job(entry, scratchFolder(), { model: "simulated/steady", "github-token": "" }),
-    );
+    const quiet = await job(entry, scratchFolder(), { model: "simulated/steady", "github-token": "" });
     expect({ code: quiet.code, url: quiet.outputs["comment-url"] }).toEqual({ code: 0, url: "" });
     expect(quiet.log).toContain("::notice title=Pawl::No github-token was given");
-    const wrong = await runJob(job(entry, scratchFolder(), { model: "bedrok/x" }));
+    const wrong = await job(entry, scratchFolder(), { model: "bedrok/x" });
     expect({ code: wrong.code, log: wrong.log }).toEqual({
       code: 2,
       log: '::error title=Pawl::there is no provider "bedrok"; did you mean bedrock/x?\n',

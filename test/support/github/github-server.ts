@@ -1,0 +1,254 @@
+/**
+ * GitHub for tests: `emulate`'s stateful API behind a small server of ours that adds what it lacks and GitHub has:
+ * the GraphQL `viewer`, a token that may not ask for its user, a limit on comments, and refusals on demand.
+ * Tests talk to it over a socket with the real client.
+ */
+import { createSign } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createEmulator, type Emulator } from "emulate";
+
+/** GitHub refuses longer comments, bytes (bisected by others in September 2026). */
+const COMMENT_BYTES_MAX = 262_144;
+
+export interface Refuse {
+  readonly method: string;
+  readonly path: RegExp;
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How often; for good when absent. */
+  times?: number;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+}
+
+export interface PostedComment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string; readonly type: string };
+}
+
+export interface GithubServer extends AsyncDisposable {
+  readonly url: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** A workflow's token: writes as `github-actions[bot]`. */
+  readonly workflowToken: string;
+  /** Somebody with an account. */
+  readonly malloryToken: string;
+  /** `METHOD /path` of every request answered, oldest first. */
+  readonly requests: string[];
+  openPullRequest(): Promise<PullRequest>;
+  comment(pullRequest: number, body: string, token: string): Promise<void>;
+  comments(pullRequest: number): Promise<PostedComment[]>;
+  /** Answers matching requests with a refusal from now on. */
+  refuse(rule: Refuse): void;
+  /** Refuses nothing any more. */
+  relent(): void;
+}
+
+const OWNER = "octocat";
+const REPO = "agents";
+const BOT = "github-actions[bot]";
+const MALLORY = "mallory-token";
+const ADMIN = "octocat-token";
+
+/** Starts it on a free port; dispose to stop. */
+export async function startGithub(): Promise<GithubServer> {
+  const rules: Refuse[] = [];
+  const requests: string[] = [];
+  const tokens = new Map<string, string>([
+    [MALLORY, "mallory"],
+    [ADMIN, "octocat"],
+  ]);
+  const upstream = { url: "" };
+  const server = createServer((request, response) => {
+    void answer({ request, response, upstream: upstream.url, rules, requests, tokens });
+  });
+  const url = await listen(server);
+  const emulator = await createEmulator({ service: "github", port: 0, seed: SEED });
+  upstream.url = emulator.url;
+  const workflowToken = await installationToken(url, emulator);
+  tokens.set(workflowToken, BOT);
+  const api = client(url);
+  let branches = 0;
+  return {
+    url,
+    owner: OWNER,
+    repo: REPO,
+    workflowToken,
+    malloryToken: MALLORY,
+    requests,
+    openPullRequest: () => openPullRequest(api, ++branches),
+    comment: async (pullRequest, body, token) => {
+      await api("POST", `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments`, { body }, token);
+    },
+    comments: (pullRequest) => allComments(api, pullRequest),
+    refuse: (rule) => void rules.push(rule),
+    relent: () => void rules.splice(0),
+    async [Symbol.asyncDispose]() {
+      await emulator.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const SEED = {
+  tokens: { [MALLORY]: { login: "mallory" }, [ADMIN]: { login: "octocat", scopes: ["repo", "user"] } },
+  github: {
+    users: [{ login: "octocat" }, { login: "mallory" }],
+    repos: [{ owner: OWNER, name: REPO, auto_init: true }],
+    apps: [
+      {
+        app_id: 15368,
+        slug: "github-actions",
+        name: "GitHub Actions",
+        permissions: { issues: "write", pull_requests: "write", contents: "write" },
+        installations: [{ installation_id: 1, account: OWNER }],
+      },
+    ],
+  },
+};
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly upstream: string;
+  readonly rules: Refuse[];
+  readonly requests: string[];
+  readonly tokens: ReadonlyMap<string, string>;
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { request, response, requests, rules, tokens } = exchange;
+  const body = await bodyOf(request);
+  const method = request.method ?? "GET";
+  const path = new URL(request.url ?? "/", "http://github").pathname;
+  requests.push(`${method} ${path}`);
+  const token = (request.headers.authorization ?? "").replace(/^(bearer|token) /i, "");
+  const login = tokens.get(token);
+  const rule = rules.find((each) => each.method === method && each.path.test(path) && (each.times ?? 1) > 0);
+  if (rule !== undefined) {
+    if (rule.times !== undefined) rule.times -= 1;
+    return send(response, rule.status, { message: rule.message }, rule.headers);
+  }
+  if (path === "/graphql" && login !== undefined) return send(response, 200, { data: { viewer: { login } } });
+  if (path === "/user" && login === BOT)
+    return send(response, 403, { message: "Resource not accessible by integration" });
+  if (/\/comments(\/\d+)?$/.test(path) && commentBytes(body) > COMMENT_BYTES_MAX)
+    return send(response, 422, { message: "Validation Failed: body is too long" });
+  await forward(exchange, method, body);
+}
+
+async function forward(
+  { request, response, upstream }: Exchange,
+  method: string,
+  body: Buffer,
+): Promise<void> {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(
+      ([name]) => !/^(host|connection|content-length|transfer-encoding)$/.test(name),
+    ),
+  ) as Record<string, string>;
+  const answered = await fetch(upstream + request.url, {
+    method,
+    headers,
+    redirect: "manual",
+    ...(body.length > 0 && { body: new Uint8Array(body) }),
+  });
+  const here = `http://${request.headers.host}`;
+  const kept = [...answered.headers]
+    .filter(([name]) => !/^(content-length|content-encoding|transfer-encoding|connection)$/.test(name))
+    .map(([name, value]) => [name, value.replaceAll(upstream, here)] as const);
+  response.writeHead(answered.status, Object.fromEntries(kept));
+  response.end((await answered.text()).replaceAll(upstream, here));
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers });
+  response.end(JSON.stringify(value));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function commentBytes(body: Buffer): number {
+  if (body.length <= COMMENT_BYTES_MAX) return 0;
+  const value: unknown = JSON.parse(body.toString("utf8"));
+  const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "body") : "";
+  return typeof text === "string" ? Buffer.byteLength(text) : 0;
+}
+
+type Api = <T>(method: string, path: string, body?: unknown, token?: string) => Promise<T>;
+
+function client(url: string): Api {
+  return async <T>(method: string, path: string, body?: unknown, token = ADMIN): Promise<T> => {
+    const response = await fetch(url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+}
+
+async function openPullRequest(api: Api, number: number): Promise<PullRequest> {
+  const repo = `/repos/${OWNER}/${REPO}`;
+  const base = await api<{ object: { sha: string } }>("GET", `${repo}/git/ref/heads/main`);
+  const branch = `change-${number}`;
+  await api("POST", `${repo}/git/refs`, { ref: `refs/heads/${branch}`, sha: base.object.sha });
+  const content = Buffer.from(`You are agent ${number}.\n`).toString("base64");
+  await api("PUT", `${repo}/contents/prompts/agent-${number}.md`, { message: "change", content, branch });
+  const pull = await api<{ number: number; head: { sha: string }; base: { sha: string } }>(
+    "POST",
+    `${repo}/pulls`,
+    { title: "A change", head: branch, base: "main" },
+  );
+  return { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha };
+}
+
+async function allComments(api: Api, pullRequest: number): Promise<PostedComment[]> {
+  const all: PostedComment[] = [];
+  for (let page = 1; ; page++) {
+    const path = `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments?per_page=100&page=${page}`;
+    const some = await api<PostedComment[]>("GET", path);
+    all.push(...some);
+    if (some.length < 100) return all;
+  }
+}
+
+async function installationToken(url: string, emulator: Emulator): Promise<string> {
+  const key = emulator.generatedSecrets.find(({ kind }) => kind === "github.app_private_key")?.value;
+  if (key === undefined) throw new Error("the emulator made no app key");
+  const seconds = Math.floor((performance.timeOrigin + performance.now()) / 1000);
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const unsigned = `${part({ alg: "RS256", typ: "JWT" })}.${part({ iat: seconds - 30, exp: seconds + 500, iss: "15368" })}`;
+  const signature = createSign("RSA-SHA256").update(unsigned).sign(key, "base64url");
+  const { token } = await client(url)<{ token: string }>(
+    "POST",
+    "/app/installations/1/access_tokens",
+    {},
+    `${unsigned}.${signature}`,
+  );
+  return token;
+}
