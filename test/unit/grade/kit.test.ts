@@ -36,9 +36,8 @@ describe("seeded", () => {
         const random = kit.seeded(seed);
         const drawn = random.int(low, low + width);
         const list = Array.from({ length: 10 }, (_, index) => index);
-        return (
-          drawn >= low && drawn <= low + width && [...random.shuffle(list)].sort().join() === list.join()
-        );
+        expect(drawn >= low && drawn <= low + width).toBe(true);
+        expect([...random.shuffle(list)].sort()).toEqual(list);
       }),
     );
   });
