@@ -20,6 +20,7 @@ const VERDICT_FILES = [
   "tests/grade.js",
   "tests/test.sh",
   "logs/verifier/reward.txt",
+  "/logs/verifier/reward.txt",
 ];
 
 /** The probes for one form; `turn` picks the word that is written, so that every word meets some form. */

@@ -109,12 +109,21 @@ function exhibitsOf(form: TaskForm, epoch: number): Exhibit[] {
   const own = [...task.trajectories].filter(
     ([, script]) => (script.variant ?? null) === (variant?.name ?? null),
   );
+  const hasNop = own.some(([name]) => name === "nop");
   return [
     { name: "oracle", kind: "oracle", script: task.oracle },
+    ...(hasNop ? [] : [{ name: "nop", kind: "nop" as const, script: task.trajectories.get("nop") ?? NOP }]),
     ...own.map(([name, script]) => ({ name, kind: kindOf(name, script), script })),
     ...probesFor(form, epoch).map(({ name, script }) => ({ name, kind: "probe" as const, script })),
   ];
 }
+
+/** Doing nothing, for a task or variant that does not say how that must be judged: it must fail somehow. */
+const NOP: Script = {
+  about: "does nothing",
+  expect: { outcome: "failed", flags: [] },
+  turns: [{ text: "", calls: [], repeat: 1 }],
+};
 
 function kindOf(name: string, script: Script): LineKind {
   if (script.expect.outcome === "passed") return "correct";
