@@ -1,3 +1,4 @@
+import { shortId } from "../record/ids.ts";
 import { globMatches, isGlob } from "../std/glob.ts";
 import { nearest } from "../std/nearest.ts";
 import { UsageError } from "../std/usage-error.ts";
@@ -50,10 +51,6 @@ function matches({ tasks }: Suite, name: string): readonly Task[] {
   if (isGlob(name)) return tasks.filter(({ id }) => globMatches(name, id));
   const exact = tasks.filter(({ id }) => id === name || shortId(id) === name);
   return exact.length > 0 ? exact : tasks.filter(({ tags }) => tags.includes(name));
-}
-
-function shortId(id: string): string | undefined {
-  return /^task_\d+(?=_)/.exec(id)?.[0];
 }
 
 function selectionOf({ tasks, variant }: Wanted): SelectedTask[] {
