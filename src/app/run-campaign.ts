@@ -8,6 +8,7 @@ import type { CampaignFacts, DataPack } from "../record/data-pack.ts";
 import { sealPack } from "../record/seal-pack.ts";
 import type { Subject } from "../record/subject.ts";
 import { fingerprint } from "../std/hash.ts";
+import { subjectFingerprint } from "../suite/fingerprint.ts";
 import type { SelectedTask } from "../suite/task.ts";
 
 /** One campaign as it was asked for. */
@@ -74,7 +75,7 @@ function factsOf(request: CampaignRequest, world: CampaignWorld, result: Campaig
     id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),
     suite: suiteFacts(request.suiteName, request.selected),
     subject: request.subject,
-    subject_fingerprint: fingerprint(request.subject),
+    subject_fingerprint: subjectFingerprint(request.subject),
     runs_per_task: request.runsPerTask,
     started_at: startedAt,
     finished_at: new Date(result.finishedAt).toISOString(),

@@ -1,7 +1,7 @@
 import { guestVersion } from "../adapters/sandbox/guest-version.ts";
 import { suiteFacts } from "../app/run-campaign.ts";
 import type { DataPack } from "../record/data-pack.ts";
-import { fingerprint } from "../std/hash.ts";
+import { subjectFingerprint } from "../suite/fingerprint.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
 import { buildSubject } from "./build-subject.ts";
@@ -22,7 +22,7 @@ export async function isUnchanged(
   if (campaign.subject.model !== settings.subject.model || campaign.stopped_early !== null) return false;
   const { simulated } = campaign.subject;
   const subject = await buildSubject(settings, { simulated }, guestVersion, cwd);
-  if (fingerprint(subject) !== campaign.subject_fingerprint || run_summary.errored > 0) return false;
+  if (subjectFingerprint(subject) !== campaign.subject_fingerprint || run_summary.errored > 0) return false;
   const suite = await loadSuite(cwd, settings.suite, signal);
   const facts = suiteFacts(suite.name, selectTasks(suite, settings.tasks));
   return facts.fingerprint === campaign.suite.fingerprint && campaign.runs_per_task >= settings.runs;

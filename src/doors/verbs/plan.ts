@@ -2,7 +2,7 @@ import { suiteFacts } from "../../app/run-campaign.ts";
 import { taskKey } from "../../record/ids.ts";
 import { oneLine } from "../../std/escape-invisible.ts";
 import { formatCount } from "../../std/format-number.ts";
-import { fingerprint } from "../../std/hash.ts";
+import { subjectFingerprint } from "../../suite/fingerprint.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG } from "../common-flags.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { flagValue, type Verb } from "../verb.ts";
@@ -25,7 +25,7 @@ export const planVerb: Verb = {
       const plan = {
         suite,
         subject,
-        subject_fingerprint: fingerprint(subject),
+        subject_fingerprint: subjectFingerprint(subject),
         runs_per_task: runsPerTask,
         runs: tasks.length * runsPerTask,
         concurrency,
