@@ -17,8 +17,12 @@ export interface Fuel {
   burn(): void;
 }
 
-/** Puts the limits on a runtime; the fuel tells afterwards whether it was what stopped the guest. */
-export function limitRuntime(runtime: QuickJSRuntime, limits: GuestLimits): Fuel {
+/** Puts the limits on a runtime; the fuel tells afterwards whether it was what stopped the guest. `isOver` also stops it. */
+export function limitRuntime(
+  runtime: QuickJSRuntime,
+  limits: GuestLimits,
+  isOver: () => boolean = () => false,
+): Fuel {
   let used = 0;
   const isSpent = (): boolean => used > limits.fuel;
   const burn = (): void => {
@@ -28,7 +32,7 @@ export function limitRuntime(runtime: QuickJSRuntime, limits: GuestLimits): Fuel
   runtime.setMaxStackSize(limits.stackBytes);
   runtime.setInterruptHandler(() => {
     burn();
-    return isSpent();
+    return isSpent() || isOver();
   });
   return { isSpent, burn };
 }

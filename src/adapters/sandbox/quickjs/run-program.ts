@@ -27,8 +27,8 @@ const JOBS_PER_FUEL = 50;
 
 /** Evaluates the program in a QuickJS of its own and calls the export; whatever happens in there is a value here. */
 export async function runProgram(call: ProgramCall): Promise<IsolateResult> {
-  const engine = await freshEngine(call.wasmPath);
-  const runtime = engine.newRuntime();
+  const { quickjs } = await freshEngine(call.wasmPath);
+  const runtime = quickjs.newRuntime();
   const fuel = limitRuntime(runtime, call.limits);
   try {
     const context = runtime.newContext({ intrinsics: WITHOUT_DATE });
