@@ -1,6 +1,6 @@
 import type { DataPack, TaskResult } from "../record/data-pack.ts";
 import { taskKey } from "../record/ids.ts";
-import { oneLine } from "../std/escape-invisible.ts";
+import { commandSafe, oneLine } from "../std/escape-invisible.ts";
 import {
   formatCount,
   formatDuration,
@@ -48,7 +48,7 @@ export function renderCampaignSummary(
     `Cost ${formatMoney(summary.cost_usd)}, per pass ${formatMoney(summary.cost_per_pass_usd)} · time p50 ${formatDuration(summary.latency_ms_p50)}, p95 ${formatDuration(summary.latency_ms_p95)} · tokens ${formatNumber(summary.input_tokens)} in, ${formatNumber(summary.output_tokens)} out`,
     ...warnings(pack).map((warning) => paint("yellow", warning)),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${commandSafe(lines.join("\n"))}\n`;
 }
 
 function cells(task: { key: string; scored: boolean; result: TaskResult | undefined }): string[] {

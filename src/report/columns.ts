@@ -1,4 +1,4 @@
-import { displayWidth, padColumn } from "../std/format-column.ts";
+import { displayWidth } from "../std/format-column.ts";
 
 export interface Column {
   readonly title: string;
@@ -13,7 +13,7 @@ const NARROWEST = 8;
 
 /**
  * Lines of a table no wider than `width` as long as its shrinking columns allow; cells must be safe for a terminal.
- * `dress` paints a padded cell, and is told the row it is in (-1 for the titles).
+ * `dress` paints the text of a cell, and is told the row it is in (-1 for the titles).
  */
 export function layColumns(
   columns: readonly Column[],
@@ -25,13 +25,10 @@ export function layColumns(
   const line = (cells: readonly string[], row: number): string =>
     columns
       .map(({ side = "left" }, index) => {
-        const columnWidth = widths[index] ?? 0;
-        const padded = padColumn(
-          cut(cells[index] ?? "", columnWidth),
-          columnWidth,
-          side === "left" ? "right" : "left",
-        );
-        return dress(index === columns.length - 1 ? padded.trimEnd() : padded, row, index);
+        const text = cut(cells[index] ?? "", widths[index] ?? 0);
+        const gap = " ".repeat(Math.max(0, (widths[index] ?? 0) - displayWidth(text)));
+        const dressed = text === "" ? "" : dress(text, row, index);
+        return side === "right" ? gap + dressed : dressed + gap;
       })
       .join(GAP)
       .trimEnd();

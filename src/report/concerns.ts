@@ -1,9 +1,10 @@
 import { taskKey } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { truncate } from "../std/escape-invisible.ts";
-import { escapeMarkdown, inlineCode } from "../std/escape-markdown.ts";
+import { escapeMarkdown } from "../std/escape-markdown.ts";
 import { formatCount } from "../std/format-number.ts";
 import type { TaskWord } from "../verdict/verdict.ts";
+import { codeName } from "./code-name.ts";
 import type { DeltaRow } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -33,7 +34,7 @@ export function renderConcerns(input: ReportInput, rows: readonly DeltaRow[], de
 
 function concern(input: ReportInput, { task, verdict }: DeltaRow, detail: Detail): string {
   const reasons = byReason(input.candidate.runs.filter((run) => keyOfTask(run) === task.key));
-  const title = `**${inlineCode(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
+  const title = `**${codeName(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
   const examples = [...reasons.values()].slice(0, REASONS_MAX).map((runs) => example(runs, detail));
   return [title, ...(examples.length > 0 ? ["", ...examples] : [])].join("\n");
 }

@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
-import { inlineCode } from "../std/escape-markdown.ts";
 import { formatCount } from "../std/format-number.ts";
+import { codeName } from "./code-name.ts";
 import { type DeltaRow, sayCount, sayDelta } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
 import { fold } from "./fold.ts";
@@ -31,11 +31,11 @@ function table(rows: readonly DeltaRow[], { rowsMax }: Detail): string {
 
 function cells({ task, verdict }: DeltaRow): string[] {
   return [
-    inlineCode(verdict.key),
+    codeName(verdict.key),
     sayCount(verdict.expected),
     sayCount(verdict.candidate, task.candidate.tally.errored),
     sayDelta(verdict.candidate, verdict.expected),
     `${TASK_MARKS[verdict.word]} ${TASK_WORDS[verdict.word]}`,
-    sayFailures(task.candidate, inlineCode),
+    sayFailures(task.candidate, codeName),
   ];
 }

@@ -1,7 +1,7 @@
 /** What the numbers do not cover: runs lost, tasks not compared, campaigns cut short, models that were simulated. */
 import type { DataPack } from "../record/data-pack.ts";
 import { truncate } from "../std/escape-invisible.ts";
-import { escapeMarkdown, inlineCode } from "../std/escape-markdown.ts";
+import { escapeMarkdown } from "../std/escape-markdown.ts";
 import { formatCount } from "../std/format-number.ts";
 import type {
   Comparison,
@@ -10,6 +10,7 @@ import type {
   SideTotals,
   TaskComparison,
 } from "../verdict/comparison.ts";
+import { codeName } from "./code-name.ts";
 import { sayTally } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -61,7 +62,7 @@ function lost(where: string, { runs }: DataPack): string[] {
   const modes = [...new Set(errored.map(({ failure_mode }) => failure_mode ?? "unknown"))].sort();
   const counts = modes.map((mode) => {
     const count = errored.filter(({ failure_mode }) => (failure_mode ?? "unknown") === mode).length;
-    return `${inlineCode(mode)} ×${count}`;
+    return `${codeName(mode)} ×${count}`;
   });
   const lostOf = `${errored.length} of ${formatCount(runs.length, "run")}`;
   return [`**Lost to infrastructure ${where}:** ${lostOf} (${counts.join(", ")}); they count for nobody.`];
@@ -76,7 +77,7 @@ function notCompared(tasks: readonly NotCompared[], detail: Detail): string[] {
   const reasons = [...new Set(tasks.map(({ why }) => why))];
   return reasons.map((why) => {
     const keys = tasks.filter((task) => task.why === why).map(({ key }) => key);
-    const named = keys.slice(0, Math.min(NAMES_MAX, detail.rowsMax)).map(inlineCode);
+    const named = keys.slice(0, Math.min(NAMES_MAX, detail.rowsMax)).map(codeName);
     const rest = keys.length - named.length;
     return `**Not compared** (${WHY[why]}): ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   });
@@ -84,5 +85,5 @@ function notCompared(tasks: readonly NotCompared[], detail: Detail): string[] {
 
 function unscored(task: TaskComparison): string {
   const before = task.baseline === undefined ? "" : `, baseline ${sayTally(task.baseline.tally)}`;
-  return `**Not scored** (a control, in no rate and no verdict): ${inlineCode(task.key)} ${sayTally(task.candidate.tally)}${before}`;
+  return `**Not scored** (a control, in no rate and no verdict): ${codeName(task.key)} ${sayTally(task.candidate.tally)}${before}`;
 }

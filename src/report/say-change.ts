@@ -1,21 +1,17 @@
 import type { SubjectChange } from "../record/subject-change.ts";
-import { truncate } from "../std/escape-invisible.ts";
-import { inlineCode } from "../std/escape-markdown.ts";
-
-/** Longer names are cut: they must not fill the headline. */
-const NAME_MAX = 80;
+import { codeName } from "./code-name.ts";
 
 /** A semantic change in Markdown: ``model `…120b…` → `…20b…` ``, `` `prompts/agent.md` +3 −1 ``. */
 export function sayChange(change: SubjectChange): string {
   switch (change.kind) {
     case "prompt":
-      return `${name(change.path)} ${promptChange(change)}`;
+      return `${codeName(change.path)} ${promptChange(change)}`;
     case "task":
-      return `task ${name(change.taskId)} ${change.how}`;
+      return `task ${codeName(change.taskId)} ${change.how}`;
     case "setting":
-      return `${name(change.name)} ${name(change.before)} → ${name(change.after)}`;
+      return `${codeName(change.name)} ${codeName(change.before)} → ${codeName(change.after)}`;
     default:
-      return `${change.kind} ${name(change.before)} → ${name(change.after)}`;
+      return `${change.kind} ${codeName(change.before)} → ${codeName(change.after)}`;
   }
 }
 
@@ -29,8 +25,4 @@ export function sayChanges(changes: readonly SubjectChange[], max: number): stri
 function promptChange(change: Extract<SubjectChange, { kind: "prompt" }>): string {
   const lines = `+${change.linesAdded} −${change.linesRemoved}`;
   return change.how === "changed" ? lines : `${change.how} (${lines})`;
-}
-
-function name(text: string): string {
-  return inlineCode(truncate(text, NAME_MAX));
 }

@@ -1,7 +1,8 @@
 import { keyOf } from "../record/projections.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { oneLine, truncate } from "../std/escape-invisible.ts";
-import { escapeMarkdown, inlineCode } from "../std/escape-markdown.ts";
+import { escapeMarkdown } from "../std/escape-markdown.ts";
+import { codeName } from "./code-name.ts";
 import type { Detail } from "./detail.ts";
 import { failureName } from "./say-failure.ts";
 
@@ -9,7 +10,7 @@ const CHECK_NAME_MAX = 120;
 
 /** Why one run did not pass, as a name in code type; empty for a pass. */
 export function runFailure(run: RunRecord): string {
-  return run.failure_mode === null ? "" : inlineCode(failureName(run.failure_mode, run.failure_detail));
+  return run.failure_mode === null ? "" : codeName(failureName(run.failure_mode, run.failure_detail));
 }
 
 /** The first check that failed, with what it wanted and saw: text of the task's and the model's, so escaped and cut. */
@@ -34,7 +35,7 @@ export function ownWords(run: RunRecord, detail: Detail): string {
 
 /** The key one run goes by, in code type. */
 export function runName(run: RunRecord): string {
-  return inlineCode(keyOf(run));
+  return codeName(keyOf(run));
 }
 
 function excerpt(text: string, detail: Detail): string {

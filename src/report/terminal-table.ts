@@ -1,5 +1,5 @@
 import type { SubjectChange } from "../record/subject-change.ts";
-import { oneLine, truncate } from "../std/escape-invisible.ts";
+import { commandSafe, oneLine, truncate } from "../std/escape-invisible.ts";
 import {
   formatDuration,
   formatMoney,
@@ -51,7 +51,7 @@ export function renderTerminalTable(
     ...(rows.length === 0 ? [] : [...table, ""]),
     ...totals(comparison, look, paint),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${commandSafe(lines.join("\n"))}\n`;
 }
 
 function cells({ task, verdict }: DeltaRow): string[] {

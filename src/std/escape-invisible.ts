@@ -27,3 +27,11 @@ export function truncate(text: string, max: number): string {
   const points = Array.from(text);
   return points.length <= max ? text : `${points.slice(0, Math.max(0, max - 1)).join("")}…`;
 }
+
+/**
+ * Text for a log that a CI runner reads: no line of it is a workflow command (`::name::` first in a line, `##[name]`
+ * anywhere). A space breaks what would have been one, visibly.
+ */
+export function commandSafe(text: string): string {
+  return text.replace(/^(\s*:)(?=:)/gm, "$1 ").replaceAll("##[", "# #[");
+}

@@ -9,7 +9,7 @@ import { oneLine, terminalSafe } from "./escape-invisible.ts";
 const BREAK = "\u{200B}";
 
 /** Where something begins to mean more after decoding: `@name`, `#1`, `GH-1`, `://`, `www.`. */
-const BEGINNINGS = /[@#]|\bgh-(?=\d)|:(?=\/\/)|\bwww(?=\.)/giu;
+const BEGINNINGS = /[@#]|(?<![a-z0-9])gh-(?=\d)|:(?=\/\/)|www(?=\.)/giu;
 
 /**
  * All ASCII punctuation and our own break, except where a reader's sentence needs it and nothing can begin: `,;?%()`,

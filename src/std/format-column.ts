@@ -10,9 +10,3 @@ export function displayWidth(text: string): number {
   }
   return columns;
 }
-
-/** Pads (never cuts) to `columns`, on the right, or on the left for numbers. */
-export function padColumn(text: string, columns: number, side: "left" | "right" = "right"): string {
-  const gap = " ".repeat(Math.max(0, columns - displayWidth(text)));
-  return side === "left" ? gap + text : text + gap;
-}

@@ -68,7 +68,9 @@ export async function startGithub(): Promise<GithubServer> {
   ]);
   const upstream = { url: "" };
   const server = createServer((request, response) => {
-    void answer({ request, response, upstream: upstream.url, rules, requests, tokens });
+    answer({ request, response, upstream: upstream.url, rules, requests, tokens }).catch(() =>
+      response.destroy(),
+    );
   });
   const url = await listen(server);
   const emulator = await createEmulator({ service: "github", port: 0, seed: SEED });

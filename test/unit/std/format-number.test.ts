@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth, padColumn } from "../../../src/std/format-column.ts";
+import { displayWidth } from "../../../src/std/format-column.ts";
 import {
   formatCount,
   formatDuration,
@@ -144,13 +144,5 @@ describe("columns", () => {
     ["🟢", 2],
   ])("%s takes %d", (text, columns) => {
     expect(displayWidth(text)).toBe(columns);
-  });
-
-  it("pads to either side and never cuts", () => {
-    expect([padColumn("日", 4), padColumn("12", 4, "left"), padColumn("long", 2)]).toEqual([
-      "日  ",
-      "  12",
-      "long",
-    ]);
   });
 });
