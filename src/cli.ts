@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's door. Looks at Node's version before it loads anything that an old one cannot read. */
 import { tooOldNode } from "./doors/node-version.ts";
+import { untilDone } from "./doors/until-done.ts";
 
 const complaint = tooOldNode(process.versions.node);
 if (complaint !== undefined) {
@@ -8,5 +9,5 @@ if (complaint !== undefined) {
   process.exitCode = 2;
 } else {
   const { commandLine } = await import("./doors/command-line.ts");
-  process.exitCode = await commandLine(process.argv.slice(2));
+  process.exitCode = await untilDone(() => commandLine(process.argv.slice(2)));
 }

@@ -1,5 +1,6 @@
 /** The Action's door. */
 import { tooOldNode } from "./doors/node-version.ts";
+import { untilDone } from "./doors/until-done.ts";
 
 const complaint = tooOldNode(process.versions.node);
 if (complaint !== undefined) {
@@ -7,5 +8,5 @@ if (complaint !== undefined) {
   process.exitCode = 2;
 } else {
   const { action } = await import("./doors/action.ts");
-  process.exitCode = await action();
+  process.exitCode = await untilDone(action);
 }

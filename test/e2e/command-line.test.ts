@@ -99,7 +99,7 @@ describe.each(ENTRIES)("%s", (entry) => {
     [
       "unknown task",
       ["run", "--model", "simulated/steady", "--tasks", "task_99"],
-      /no task of agentic-core-v1 matches "task_99"; did you mean "task_09"\?/,
+      /there is no task "task_99" in agentic-core-v1; did you mean task_09\?/,
     ],
     [
       "negative runs",
@@ -114,12 +114,12 @@ describe.each(ENTRIES)("%s", (entry) => {
     [
       "empty selection",
       ["run", "--model", "simulated/steady", "--tasks", "own,!own"],
-      /no task of agentic-core-v1 matches "own"/,
+      /there is no task "own" in agentic-core-v1/,
     ],
     [
       "nothing left",
       ["run", "--model", "simulated/steady", "--tasks", "task_03,!task_03"],
-      /leave no task of agentic-core-v1 to run/,
+      /leaves nothing to run/,
     ],
     ["no such suite", ["run", "--model", "simulated/steady", "--suite", "nowhere"], /no suite "nowhere"/],
     [
