@@ -81,12 +81,14 @@ interface Machine {
   link: HostLink;
   image: WorkspaceImage;
   act: number;
+  /** Once disposed of, a machine is not started again. */
+  closed: boolean;
 }
 
 async function openChild(fleet: Fleet, spec: SandboxSpec, signal: AbortSignal): Promise<Sandbox> {
   signal.throwIfAborted();
   const image = startImage(spec.files, spec.workdir, spec.seed);
-  const machine: Machine = { fleet, spec, link: fleet.take(), image, act: 0 };
+  const machine: Machine = { fleet, spec, link: fleet.take(), image, act: 0, closed: false };
   await boot(machine, signal);
   const turn = { last: Promise.resolve() as Promise<unknown> };
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -105,6 +107,7 @@ async function openChild(fleet: Fleet, spec: SandboxSpec, signal: AbortSignal): 
         return workspaceFiles(machine.image, spec.workdir);
       }),
     async [Symbol.asyncDispose]() {
+      machine.closed = true;
       fleet.sandboxes.delete(sandbox);
       await machine.link.close();
     },
@@ -175,6 +178,7 @@ function understood<T>(reply: LinkReply, shape: { parse(answer: unknown): T }) {
 
 async function restart(machine: Machine, signal: AbortSignal): Promise<void> {
   await machine.link.close();
+  if (machine.closed) return;
   machine.link = machine.fleet.take();
   await boot(machine, signal);
 }

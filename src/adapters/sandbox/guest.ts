@@ -3,8 +3,10 @@
  * the business of the adapter around it (`inline.ts`, `child.ts`).
  */
 import type { ExecResult, QueryResult, ReadResult, WriteResult } from "../../ports.ts";
+import { nodeCommands } from "./commands/node-command.ts";
 import { findGaps } from "./find-gaps.ts";
 import { guestPath, spokenPath } from "./guest-path.ts";
+import { runNode } from "./quickjs/run-node.ts";
 import { readOnlyQuery } from "./read-only-query.ts";
 import { openShell, type Shell } from "./shell.ts";
 import { inWorld, type VirtualWorld, virtualWorld } from "./virtual-world.ts";
@@ -43,7 +45,10 @@ export interface Guest {
 export async function openGuest(start: GuestStart): Promise<Guest> {
   const { workdir, seed } = start;
   const clock = { act: start.act };
-  const shell = await openShell(workdir, []);
+  const shell = await openShell(
+    workdir,
+    nodeCommands(runNode, () => `${seed}/${clock.act}`),
+  );
   await inWorld(virtualWorld(seed, start.act), () => restoreImage(shell.fs, start.image));
   const state = { image: await takeImage(shell.fs) };
   const perform = async <T>(act: (world: VirtualWorld) => Promise<T>): Promise<Act<T>> => {

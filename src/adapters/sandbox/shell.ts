@@ -1,6 +1,7 @@
 /** One bash over one file system, with a folder and variables that outlive a command. */
 import type { Bash, BashExecResult, Command, InMemoryFs } from "just-bash";
 import { absentCommands } from "./commands/absent-commands.ts";
+import { awkCommand } from "./commands/awk-command.ts";
 import { patchCommand } from "./commands/patch-command.ts";
 import { sqlite3Command } from "./commands/sqlite3-command.ts";
 import { EXECUTION_LIMITS, FILE_SYSTEM_BYTES_MAX } from "./guest-limits.ts";
@@ -29,7 +30,12 @@ const ENVIRONMENT = {
 };
 
 /** Names bash sets by itself on every start; feeding them back would freeze them. */
-const OWN_VARIABLES = new Set(["?", "SHELLOPTS", "BASHOPTS", "OPTIND", "RANDOM", "SECONDS", "LINENO"]);
+const OWN_VARIABLES = new Set(
+  "? SHELLOPTS BASHOPTS OPTIND RANDOM SECONDS LINENO OSTYPE MACHTYPE HOSTTYPE HOSTNAME".split(" "),
+);
+
+const isKept = (name: string, value: string): boolean =>
+  !OWN_VARIABLES.has(name) && !(name === "IFS" && value === " \t\n");
 
 /**
  * Starts a shell in `workdir`. Loading just-bash waits until the virtual worlds are installed, and its own JavaScript,
@@ -37,7 +43,7 @@ const OWN_VARIABLES = new Set(["?", "SHELLOPTS", "BASHOPTS", "OPTIND", "RANDOM",
  */
 export async function openShell(workdir: string, extra: readonly Command[] = []): Promise<Shell> {
   installVirtualWorlds();
-  const { Bash, InMemoryFs } = await import("just-bash");
+  const { Bash, InMemoryFs } = await loadShell();
   const fs = new InMemoryFs({}, { maxTotalBytes: FILE_SYSTEM_BYTES_MAX });
   const sleeping = { world: undefined as VirtualWorld | undefined };
   const bash = new Bash({
@@ -49,7 +55,7 @@ export async function openShell(workdir: string, extra: readonly Command[] = [])
     sleep: async (ms) => {
       if (sleeping.world !== undefined && Number.isFinite(ms)) sleeping.world.nowMs += ms;
     },
-    customCommands: [...absentCommands(), sqlite3Command(), patchCommand(), ...extra],
+    customCommands: [...absentCommands(), awkCommand(), sqlite3Command(), patchCommand(), ...extra],
   });
   for (const folder of ["/tmp", HOME, workdir]) fs.mkdirSync(folder, { recursive: true });
   const state: ShellState = { env: undefined, cwd: workdir };
@@ -60,6 +66,20 @@ export async function openShell(workdir: string, extra: readonly Command[] = [])
       return inWorld(world, () => runOnce(bash, state, command, signal));
     },
   };
+}
+
+let loading: Promise<typeof import("just-bash")> | undefined;
+
+/**
+ * Loads just-bash once. Its glob library draws random numbers while it loads, on the first `ls`: done here, so that a
+ * guest's first draw is the same in a process that has run others and in one that has not.
+ */
+async function loadShell(): Promise<typeof import("just-bash")> {
+  loading ??= import("just-bash").then(async (shell) => {
+    await new shell.Bash({ defenseInDepth: false }).exec("ls | find . | rg x; ls *");
+    return shell;
+  });
+  return loading;
 }
 
 interface ShellState {
@@ -76,7 +96,7 @@ async function runOnce(
   const before = state.env === undefined ? {} : { env: state.env, replaceEnv: true };
   try {
     const result = await bash.exec(command, { ...before, cwd: state.cwd, signal, rawScript: true });
-    state.env = Object.fromEntries(Object.entries(result.env).filter(([name]) => !OWN_VARIABLES.has(name)));
+    state.env = Object.fromEntries(Object.entries(result.env).filter(([name, value]) => isKept(name, value)));
     state.cwd = (await bash.fs.exists(result.env["PWD"] ?? ""))
       ? (result.env["PWD"] ?? state.cwd)
       : state.cwd;

@@ -3,7 +3,7 @@ import { type Command, decodeBytesToUtf8, type ResolvedCommandContext } from "ju
 import { databaseImage, openDatabase } from "../sqlite-engine.ts";
 import { dotWords, runDotCommand } from "./sql-dot-command.ts";
 import { SQL_MODES } from "./sql-format.ts";
-import { runSql, type SqlSession, startSession } from "./sql-session.ts";
+import { firstColumn, runSql, type SqlSession, startSession } from "./sql-session.ts";
 
 const VERSION = "3.49.1 2025-02-18 13:38:58 (32-bit)";
 
@@ -167,7 +167,9 @@ async function finish(
   isReadonly: boolean,
   ctx: ResolvedCommandContext,
 ): Promise<Result> {
-  const image = databaseImage(session.db, original);
+  const isUntouched =
+    original.length === 0 && firstColumn(session.db, "SELECT 1 FROM sqlite_schema").length === 0;
+  const image = isUntouched ? original : databaseImage(session.db, original);
   session.db.close();
   if (path !== undefined && !isReadonly && Buffer.compare(image, original) !== 0)
     await ctx.fs.writeFile(path, image);

@@ -1,0 +1,316 @@
+/** What every sandbox does, whoever hosts it. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ExecResult, Sandbox, SandboxHost } from "../../src/ports.ts";
+import { NEVER, textOf, tree } from "../support/sandbox-notation.ts";
+
+/** Runs the contract against the host `start` opens; it is disposed of at the end. */
+export function sandboxContract(name: string, start: () => Promise<SandboxHost>): void {
+  describe(`a sandbox: ${name}`, () => {
+    let host: SandboxHost;
+    beforeAll(async () => {
+      host = await start();
+    });
+    afterAll(async () => {
+      await host[Symbol.asyncDispose]();
+    });
+    const open = (files: Record<string, string | Uint8Array> = {}, seed = "seed"): Promise<Sandbox> =>
+      host.open({ files: tree(files), seed, workdir: "/work" }, NEVER);
+    const run = async (
+      command: string,
+      files: Record<string, string | Uint8Array> = {},
+    ): Promise<ExecResult> => {
+      await using sandbox = await open(files);
+      return await sandbox.exec(command, NEVER);
+    };
+
+    it.each(COMMANDS)(
+      "$command",
+      async ({ command, files, stdout = "", stderr = "", exitCode = 0, changed = [], gaps = [] }) => {
+        expect(await run(command, files)).toEqual({ stdout, stderr, exitCode, changed, gaps });
+      },
+    );
+
+    it("keeps folder and variables between commands", async () => {
+      await using sandbox = await open({ "src/a.txt": "a" });
+      await sandbox.exec("cd src && export A=1; B=2", NEVER);
+      expect((await sandbox.exec("pwd; echo $A $B; printenv A; cat a.txt", NEVER)).stdout).toBe(
+        "/work/src\n1 2\n1\na",
+      );
+      expect((await sandbox.exec("exit 3", NEVER)).exitCode).toBe(3);
+      expect((await sandbox.exec("pwd", NEVER)).stdout).toBe("/work/src\n");
+    });
+
+    it("answers the same acts with the same bytes, and another seed with others", async () => {
+      const script =
+        "date; echo $RANDOM $RANDOM; awk 'BEGIN{srand(); print rand()}'; sleep 2; date; ls -l; node -p 'Math.random()'";
+      const transcript = async (seed: string): Promise<readonly ExecResult[]> => {
+        await using sandbox = await open({ a: "1" }, seed);
+        return [await sandbox.exec(script, NEVER), await sandbox.exec(script, NEVER)];
+      };
+      const [first, again, other] = [
+        await transcript("one"),
+        await transcript("one"),
+        await transcript("two"),
+      ];
+      expect(first).toEqual(again);
+      expect(first[0]?.stdout).not.toBe(other[0]?.stdout);
+      expect(first[0]?.stdout).not.toBe(first[1]?.stdout);
+    });
+
+    it("carries bytes that are no text through commands and snapshots", async () => {
+      const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+      await using sandbox = await open({ "in.bin": bytes });
+      const result = await sandbox.exec(
+        "mkdir d; cp in.bin d/out.bin; gzip -c in.bin > z.gz; gunzip -c z.gz > back.bin",
+        NEVER,
+      );
+      expect(result).toEqual({
+        stdout: "",
+        stderr: "",
+        exitCode: 0,
+        changed: ["back.bin", "d/out.bin", "z.gz"],
+        gaps: [],
+      });
+      const files = await sandbox.snapshot(NEVER);
+      expect([...files.keys()]).toEqual(["back.bin", "d/out.bin", "in.bin", "z.gz"]);
+      expect(files.get("d/out.bin")).toEqual(bytes);
+      expect(files.get("back.bin")).toEqual(bytes);
+    });
+
+    it("says what a command created, changed and deleted, inside and outside the working folder", async () => {
+      await using sandbox = await open({ keep: "k", change: "c", drop: "d", touch: "t" });
+      const { changed } = await sandbox.exec(
+        "echo x >> change; rm drop; touch touch; mkdir -p e; echo n > n; echo o > /tmp/o; ln -s n l",
+        NEVER,
+      );
+      expect(changed).toEqual(["/tmp/o", "change", "drop", "l", "n"]);
+    });
+
+    it("reads and writes files", async () => {
+      await using sandbox = await open({ "d/a": "a" });
+      const read = (path: string) => sandbox.read(path, NEVER);
+      const write = (path: string, text: string) =>
+        sandbox.write(path, new TextEncoder().encode(text), NEVER);
+      expect(await read("d")).toEqual({ kind: "folder", entries: ["a"] });
+      expect(await read("/work/d/a")).toEqual({ kind: "file", bytes: new TextEncoder().encode("a") });
+      expect(await read("nothing")).toEqual({ kind: "missing" });
+      expect(await read("a\0b")).toEqual({ kind: "refused", message: "not a path" });
+      expect(await write("x/y/z.txt", "hi")).toEqual({ kind: "written", changed: ["x/y/z.txt"] });
+      expect(await write("x/y/z.txt", "hi")).toEqual({ kind: "written", changed: [] });
+      expect(await write("d", "hi")).toEqual({ kind: "refused", message: "is a folder: d" });
+      expect(await write("d/a/b", "hi")).toEqual({
+        kind: "refused",
+        message: "a parent of it is a file: d/a/b",
+      });
+      expect((await sandbox.exec("cat x/y/z.txt", NEVER)).stdout).toBe("hi");
+    });
+
+    it("answers read-only SQL", async () => {
+      await using sandbox = await open({ "no.db": "not a database" });
+      await sandbox.exec(
+        "sqlite3 a.db \"create table t(n integer, r real, s text, b blob); insert into t values (1, 0.5, 'x', x'ff00'), (9007199254740993, null, null, null)\"",
+        NEVER,
+      );
+      const query = (sql: string, db = "a.db") => sandbox.query(db, sql, NEVER);
+      expect(await query("select * from t")).toEqual({
+        kind: "rows",
+        columns: ["n", "r", "s", "b"],
+        rows: [
+          [1, 0.5, "x", "x'ff00'"],
+          ["9007199254740993", null, null, null],
+        ],
+        truncated: false,
+      });
+      expect(await query("delete from t")).toEqual({
+        kind: "refused",
+        message: "attempt to write a readonly database",
+      });
+      expect(await query("pragma query_only = 0; delete from t")).toEqual({
+        kind: "refused",
+        message: "attempt to write a readonly database",
+      });
+      expect(await query("select nope")).toEqual({ kind: "refused", message: "no such column: nope" });
+      expect(await query("select 1 from t", "no.db")).toEqual({
+        kind: "refused",
+        message: "file is not a database",
+      });
+      expect(await query("select 1", "none.db")).toEqual({
+        kind: "refused",
+        message: "no such file: none.db",
+      });
+      const many = await query(
+        "with recursive c(x) as (select 1 union all select x + 1 from c where x < 9999) select x from c",
+      );
+      expect(many).toMatchObject({ kind: "rows", truncated: true });
+      expect((await sandbox.exec("sqlite3 a.db 'select count(*) from t'", NEVER)).stdout).toBe("2\n");
+    });
+
+    it("runs a project's tests with npm, red before the fix and green after", async () => {
+      await using sandbox = await open({
+        "package.json": '{"name":"sum","version":"1.0.0","type":"module","scripts":{"test":"node --test"}}',
+        "src/sum.js": "export const sum = (a, b) => a - b;\n",
+        "test/sum.test.js":
+          'import test from "node:test";\nimport assert from "node:assert/strict";\nimport { sum } from "../src/sum.js";\ntest("adds", () => assert.equal(sum(1, 2), 3));\n',
+      });
+      const red = await sandbox.exec("npm test", NEVER);
+      expect(red).toMatchObject({ exitCode: 1, changed: [], gaps: [] });
+      expect(red.stdout).toContain("> sum@1.0.0 test\n> node --test\n");
+      expect(red.stdout).toContain("adds");
+      await sandbox.exec("sed -i 's/a - b/a + b/' src/sum.js", NEVER);
+      expect((await sandbox.exec("npm test", NEVER)).exitCode).toBe(0);
+    });
+
+    it("keeps two machines apart", async () => {
+      await using one = await open({ mine: "1" });
+      await using two = await open({ yours: "2" });
+      await Promise.all([one.exec("echo secret > /tmp/s; export S=secret", NEVER), two.exec("ls", NEVER)]);
+      expect((await two.exec("ls /tmp /work; echo [$S]", NEVER)).stdout).not.toContain("secret");
+      expect([...(await two.snapshot(NEVER)).keys()]).toEqual(["yours"]);
+    });
+
+    it("takes hostile file names for names", async () => {
+      const names = ["__proto__", "a\nb", "constructor/prototype/x", "hasOwnProperty", "toString"];
+      await using sandbox = await open(Object.fromEntries(names.map((path) => [`n/${path}`, path])));
+      expect((await sandbox.exec("echo p > n/__proto__; cat n/__proto__ n/toString", NEVER)).stdout).toBe(
+        "p\ntoString",
+      );
+      const files = await sandbox.snapshot(NEVER);
+      expect([...files.keys()]).toEqual(names.map((path) => `n/${path}`).sort());
+      expect(textOf(files.get("n/__proto__"))).toBe("p\n");
+      expect(Reflect.get({}, "polluted")).toBeUndefined();
+    });
+
+    it("rejects with the signal's reason when it has aborted, and stays usable", async () => {
+      await using sandbox = await open();
+      const reason = new Error("enough");
+      await expect(sandbox.exec("echo hi", AbortSignal.abort(reason))).rejects.toBe(reason);
+      await expect(
+        host.open({ files: new Map(), seed: "", workdir: "/work" }, AbortSignal.abort(reason)),
+      ).rejects.toBe(reason);
+      expect((await sandbox.exec("echo hi", NEVER)).stdout).toBe("hi\n");
+    });
+
+    it("ends a loop that never would, and is usable again", async () => {
+      await using sandbox = await open({ a: "a" });
+      const result = await sandbox.exec("while true; do :; done", NEVER);
+      expect(result.exitCode).not.toBe(0);
+      expect((await sandbox.exec("cat a", NEVER)).stdout).toBe("a");
+    });
+  });
+}
+
+interface CommandRow {
+  readonly command: string;
+  readonly files?: Record<string, string>;
+  readonly stdout?: string;
+  readonly stderr?: string;
+  readonly exitCode?: number;
+  readonly changed?: readonly string[];
+  readonly gaps?: readonly string[];
+}
+
+const LOG = "10.0.0.1|GET|200\n10.0.0.2|POST|500\n10.0.0.1|GET|500\n";
+const DIFF = "--- a/f\n+++ b/f\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n";
+
+const COMMANDS: readonly CommandRow[] = [
+  { command: "pwd; whoami; hostname", stdout: "/work\nuser\nlocalhost\n" },
+  {
+    command: "awk -F'|' '$3==500{print $1}' log | sort -u",
+    files: { log: LOG },
+    stdout: "10.0.0.1\n10.0.0.2\n",
+  },
+  { command: "awk -F. '{print $2}' log | head -1", files: { log: LOG }, stdout: "0\n" },
+  { command: "grep -c 500 log; cut -d'|' -f2 log | sort -u", files: { log: LOG }, stdout: "2\nGET\nPOST\n" },
+  { command: "jq -r .a.b x.json", files: { "x.json": '{"a":{"b":"c"}}' }, stdout: "c\n" },
+  { command: "echo a > f; echo b >> f; cat f; wc -l < f", stdout: "a\nb\n2\n", changed: ["f"] },
+  {
+    command: "git status; xxd f",
+    stderr: "bash: git: command not found\nbash: xxd: command not found\n",
+    exitCode: 127,
+    gaps: ["command not found: git", "command not found: xxd"],
+  },
+  { command: "frobnicate", stderr: "bash: frobnicate: command not found\n", exitCode: 127 },
+  {
+    command: "curl http://127.0.0.1/; python3 -c 1; js-exec 1",
+    stderr:
+      "bash: curl: command not found\nbash: python3: command not found\nbash: js-exec: command not found\n",
+    exitCode: 127,
+    gaps: ["command not found: curl", "command not found: python3"],
+  },
+  {
+    command: "ls --color=auto",
+    stderr: "ls: unrecognized option '--color=auto'\n",
+    exitCode: 1,
+    gaps: ["unsupported: ls: unrecognized option '--color=auto'"],
+  },
+  { command: "node -e 'console.log(6 * 7)'", stdout: "42\n" },
+  {
+    command: 'echo \'require("fs").writeFileSync("o.txt", "out")\' > w.cjs; node w.cjs; cat o.txt',
+    stdout: "out",
+    changed: ["o.txt", "w.cjs"],
+  },
+  {
+    command: "npm run nope",
+    files: { "package.json": "{}" },
+    stderr: 'npm error Missing script: "nope"\n',
+    exitCode: 1,
+  },
+  {
+    command:
+      "sqlite3 a.db 'create table t(a, b); insert into t values (1, 2.0), (null, 1e20)'; sqlite3 -header a.db 'select * from t'",
+    stdout: "a|b\n1|2.0\n|1.0e+20\n",
+    changed: ["a.db"],
+  },
+  {
+    command:
+      "sqlite3 a.db 'create table t(a); create index i on t(a)'; sqlite3 a.db .tables .schema .indexes",
+    stdout: "t\nCREATE TABLE t(a);\nCREATE INDEX i on t(a);\ni\n",
+    changed: ["a.db"],
+  },
+  {
+    command: "printf '.mode json\\nselect 1 as a, null as b;\\n.quit\\nselect 2;' | sqlite3",
+    stdout: '[{"a":1,"b":null}]\n',
+  },
+  { command: `sqlite3 -csv :memory: "select 1, 'a b', 'c,d'"`, stdout: '1,"a b","c,d"\r\n' },
+  { command: "sqlite3 a.db 'select nope'", stderr: "Error: in prepare, no such column: nope\n", exitCode: 1 },
+  {
+    command: "printf 'create table t(a);\\ninsert into t values (1);\\n.dump' | sqlite3",
+    stdout:
+      "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE t(a);\nINSERT INTO t VALUES(1);\nCOMMIT;\n",
+  },
+  {
+    command: "patch -p1 < d; cat f",
+    files: { f: "one\ntwo\nthree\n", d: DIFF },
+    stdout: "patching file f\none\n2\nthree\n",
+    changed: ["f"],
+  },
+  {
+    command: "patch -p1 --dry-run < d",
+    files: { f: "one\ntwo\nthree\n", d: DIFF },
+    stdout: "checking file f\n",
+  },
+  {
+    command: "patch -R -p1 -i d; cat f",
+    files: { f: "one\n2\nthree\n", d: DIFF },
+    stdout: "patching file f\none\ntwo\nthree\n",
+    changed: ["f"],
+  },
+  {
+    command: "patch f < d",
+    files: { f: "zero\none\ntwo\nthree\nfour\n", d: DIFF.replace("-1,3 +1,3", "-4,3 +4,3") },
+    stdout: "patching file f\nHunk #1 succeeded at 2 (offset -2 lines).\n",
+    changed: ["f"],
+  },
+  {
+    command: "patch -p1 < d",
+    files: { f: "nothing\nlike\nit\n", d: DIFF },
+    stdout: "patching file f\nHunk #1 FAILED at 1.\n1 out of 1 hunk FAILED -- saving rejects to file f.rej\n",
+    exitCode: 1,
+    changed: ["f.rej"],
+  },
+  {
+    command: "echo hello | patch",
+    stderr: "patch: **** Only garbage was found in the patch input.\n",
+    exitCode: 2,
+  },
+];
