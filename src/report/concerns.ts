@@ -46,7 +46,7 @@ function example(runs: readonly RunRecord[], detail: Detail): string {
     (part) => part !== "",
   );
   const words = ownWords(run, detail);
-  return `- ${parts.join(": ")}${words === "" ? "" : `\n  ${runName(run)} said ${words}`}`;
+  return `- ${parts.join(": ")}${words === "" ? "" : `<br>${runName(run)} said ${words}`}`;
 }
 
 function byReason(runs: readonly RunRecord[]): Map<string, RunRecord[]> {

@@ -115,8 +115,6 @@ function side(title: string, totalsOf: SideTotals): string[] {
 /** The table's own, shorter words: eighty columns are few. */
 const SHORT_WORDS: Readonly<Partial<Record<TaskWord, string>>> = {
   suspected: "not proven",
-  not_rechecked: "low, not re-run",
-  no_baseline: "no baseline",
   no_regression_found: "no regression",
   looks_better: "looks better",
 };
