@@ -1,52 +1,49 @@
-/** What a sandbox costs: its start, and one command in it, for both adapters. */
+/** What a sandbox costs: starting one and running a small command, for both adapters in this process. */
 import { childSandboxes } from "../src/adapters/sandbox/child.ts";
 import { inlineSandboxes } from "../src/adapters/sandbox/inline.ts";
 import type { SandboxHost } from "../src/ports.ts";
-import { median } from "./measured-process.ts";
 
-export interface Figure {
+interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
 }
 
-const ROUNDS = 9;
-const COMMANDS = 40;
-const never = new AbortController().signal;
-const spec = {
-  files: new Map([["a.txt", new TextEncoder().encode("one\ntwo\n")]]),
-  seed: "bench",
-  workdir: "/work",
-};
+const NEVER = new AbortController().signal;
+const COMMANDS = 50;
 
-/** Milliseconds, medians of nine sandboxes each; the child's program is the one in `dist/`. */
-export async function benchSandbox(): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  for (const [name, host] of [
-    ["inline", inlineSandboxes()],
-    ["child, no spare", childSandboxes({ spares: 0 })],
-    ["child, spare ready", childSandboxes({ spares: 1 })],
-  ] as const)
-    figures.push(...(await measureHost(name, host)));
-  return figures;
+/** First start, later starts (median of five) and cost per command (median of fifty `ls`) of both adapters, milliseconds. */
+export async function benchSandbox(): Promise<readonly Measure[]> {
+  const inline = await benchHost(inlineSandboxes());
+  return [...inline, ...(await benchHost(childSandboxes({ spares: 1 })))];
 }
 
-async function measureHost(name: string, host: SandboxHost): Promise<Figure[]> {
-  const [starts, commands]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    const began = performance.now();
-    await using sandbox = await host.open(spec, never);
-    await sandbox.exec("true", never);
-    starts.push(performance.now() - began);
-    const first = performance.now();
-    for (let index = 0; index < COMMANDS; index++) await sandbox.exec("grep -c two a.txt", never);
-    commands.push((performance.now() - first) / COMMANDS);
-    // A spare is started in the background; give it the time a model's turn takes.
-    if (name === "child, spare ready") await new Promise((resolve) => setTimeout(resolve, 700));
+async function benchHost(host: SandboxHost): Promise<Measure[]> {
+  const open = () =>
+    host.open({ files: new Map([["a", new Uint8Array(1000)]]), seed: "bench", workdir: "/work" }, NEVER);
+  const starts: number[] = [];
+  for (let start = 0; start < 6; start++) {
+    starts.push(await timed(async () => (await open())[Symbol.asyncDispose]()));
   }
+  const sandbox = await open();
+  const commands: number[] = [];
+  for (let command = 0; command < COMMANDS; command++)
+    commands.push(await timed(() => sandbox.exec("ls", NEVER)));
+  await sandbox[Symbol.asyncDispose]();
   await host[Symbol.asyncDispose]();
+  const [first = 0, ...later] = starts;
   return [
-    { name: `sandbox start and first command, ${name}`, value: median(starts), unit: "ms" },
-    { name: `one command, ${name}`, value: median(commands), unit: "ms" },
+    { name: `${host.kind}: first start`, value: first, unit: "ms" },
+    { name: `${host.kind}: later start`, value: median(later), unit: "ms" },
+    { name: `${host.kind}: one command`, value: median(commands), unit: "ms" },
   ];
 }
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await act();
+  return performance.now() - before;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;

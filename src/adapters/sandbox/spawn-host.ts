@@ -79,7 +79,7 @@ function mortal(command: readonly string[]): string[] {
   return [
     SHELL,
     "-c",
-    `ulimit -c 0; ulimit -t ${CPU_SECONDS_MAX}; exec "$@"`,
+    `ulimit -c 0; ulimit -t ${CPU_SECONDS_MAX}; unset PWD OLDPWD; exec "$@"`,
     "sh",
     ...withParent,
     ...command,
