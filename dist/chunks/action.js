@@ -1,0 +1,421 @@
+import "./rolldown-runtime.js";
+import { a as info, c as setOutput, i as getInput, o as isDebug, r as error, s as notice, t as debug, u as warning } from "./core.js";
+import { A as headline, C as renderOutcome, K as localFolder, M as oneLine, T as writePack, c as suiteFacts, l as subjectFingerprint, o as selectTasks, r as buildSubject, t as loadSuite, w as writeOutcome } from "./load-suite.js";
+import { f as OVERRIDE_NAMES, i as policyOf, l as baselinePack, m as judge, n as signalOfProcess, o as loadSettings } from "./terminal-world.js";
+import { i as UsageError } from "./hash.js";
+import { t as guestVersion } from "./guest-version.js";
+import { l as int, m as object, v as string } from "./zod.js";
+import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { EOL } from "os";
+import { constants, promises } from "fs";
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+// src/doors/is-unchanged.ts
+async function isUnchanged(baseline, settings, cwd, signal) {
+	const { campaign, run_summary } = baseline;
+	if (campaign.subject.model !== settings.subject.model || campaign.stopped_early !== null) return false;
+	const { simulated } = campaign.subject;
+	const subject = await buildSubject(settings, { simulated }, guestVersion, cwd);
+	if (subjectFingerprint(subject) !== campaign.subject_fingerprint || run_summary.errored > 0) return false;
+	const suite = await loadSuite(cwd, settings.suite, signal);
+	return suiteFacts(suite.name, selectTasks(suite, settings.tasks)).fingerprint === campaign.suite.fingerprint && campaign.runs_per_task >= settings.runs;
+}
+// src/doors/publish-comment.ts
+async function commentOn(context, comment, signal) {
+	const { pullRequest } = context.event;
+	if (pullRequest === void 0) return void 0;
+	if (comment.token === "") {
+		notice("No github-token was given: the report is in the job summary only.", { title: "Pawl" });
+		return;
+	}
+	const { githubForge } = await import("./github-forge.js");
+	const { apiUrl, owner, repo, order } = context;
+	const outcome = await githubForge({
+		token: comment.token,
+		apiUrl,
+		owner,
+		repo
+	}).upsertComment({
+		pullRequest,
+		key: comment.key,
+		body: comment.body,
+		order
+	}, signal);
+	if (outcome.kind === "refused") {
+		notice(`The comment could not be written (${oneLine(outcome.reason)}); the report is in the job summary.`, { title: "Pawl" });
+		return;
+	}
+	if (outcome.kind === "superseded") info("A later workflow run has already commented; its comment stays.");
+	return outcome.url;
+}
+// src/adapters/github/read-event.ts
+const Sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const Repo = object({ id: int() }).nullable();
+const PullRequestPayload = object({ pull_request: object({
+	number: int().positive(),
+	head: object({
+		sha: Sha,
+		repo: Repo
+	}),
+	base: object({
+		sha: Sha,
+		repo: Repo
+	})
+}) });
+const PushPayload = object({
+	before: Sha.optional(),
+	after: Sha
+});
+const MergeGroupPayload = object({ merge_group: object({
+	head_sha: Sha,
+	base_sha: Sha
+}) });
+function readEvent(context) {
+	const kind = kindOf(context.eventName);
+	return {
+		kind,
+		name: context.eventName,
+		...found(kind, context),
+		runNumber: count(context.runNumber),
+		runAttempt: count(context.runAttempt)
+	};
+}
+function kindOf(name) {
+	switch (name) {
+		case "pull_request":
+		case "pull_request_target": return "pull_request";
+		case "push":
+		case "merge_group":
+		case "workflow_dispatch": return name;
+		default: return "other";
+	}
+}
+function found(kind, context) {
+	switch (kind) {
+		case "pull_request": {
+			const { pull_request: pull } = parse(PullRequestPayload, context);
+			return {
+				pullRequest: pull.number,
+				headSha: pull.head.sha,
+				baseSha: pull.base.sha,
+				isFork: pull.head.repo === null || pull.head.repo.id !== pull.base.repo?.id
+			};
+		}
+		case "push": {
+			const { before, after } = parse(PushPayload, context);
+			return alone(after, before === void 0 || /^0+$/.test(before) ? void 0 : before);
+		}
+		case "merge_group": {
+			const { merge_group: group } = parse(MergeGroupPayload, context);
+			return alone(group.head_sha, group.base_sha);
+		}
+		default: return alone(context.sha, void 0);
+	}
+}
+function alone(headSha, baseSha) {
+	return {
+		pullRequest: void 0,
+		headSha,
+		baseSha,
+		isFork: false
+	};
+}
+function parse(schema, { eventName, payload }) {
+	const parsed = schema.safeParse(json(payload, eventName));
+	if (parsed.success) return parsed.data;
+	const place = parsed.error.issues[0]?.path.join(".") ?? "";
+	throw new UsageError(`The event file is not a ${eventName} event of GitHub: ${place === "" ? "its top level" : place} is not as expected.`);
+}
+function json(payload, eventName) {
+	try {
+		return JSON.parse(payload);
+	} catch {
+		throw new UsageError(`The event file of ${eventName} is not JSON; GITHUB_EVENT_PATH must name it.`);
+	}
+}
+function count(text) {
+	return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 1;
+}
+// src/doors/workflow-context.ts
+async function workflowContext(env) {
+	const event = readEvent({
+		eventName: env["GITHUB_EVENT_NAME"] ?? "",
+		payload: await payloadText(env["GITHUB_EVENT_PATH"]),
+		sha: env["GITHUB_SHA"] ?? "",
+		runNumber: env["GITHUB_RUN_NUMBER"] ?? "",
+		runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? ""
+	});
+	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const { runNumber, runAttempt, headSha } = event;
+	return {
+		event,
+		owner,
+		repo,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		runUrl: runPage(env),
+		order: {
+			runNumber,
+			runAttempt,
+			headSha
+		}
+	};
+}
+async function payloadText(path) {
+	if (path === void 0 || path === "") return "{}";
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	if (text === void 0) throw new UsageError(`the event file ${path} cannot be read; GITHUB_EVENT_PATH must name it.`);
+	return text;
+}
+function runPage(env) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+	if (server === void 0 || repository === void 0 || id === void 0) return void 0;
+	return `${server}/${repository}/actions/runs/${id}`;
+}
+// src/doors/action.ts
+async function action() {
+	try {
+		const signal = signalOfProcess();
+		const context = await workflowContext(process.env);
+		const inputs = await readInputs(signal);
+		const pack = await measure(inputs, signal);
+		return await publish(inputs, context, {
+			pack,
+			judged: judge(pack, inputs.baseline, policyOf(inputs.settings))
+		}, signal);
+	} catch (error) {
+		return complain(error);
+	}
+}
+async function readInputs(signal) {
+	const cwd = process.cwd();
+	const config = getInput("config");
+	const overrides = Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, getInput(name)]));
+	return {
+		settings: await loadSettings(cwd, config === "pawl.yml" || config === "" ? void 0 : config, overrides, signal),
+		baseline: await baselinePack(getInput("baseline"), cwd, signal),
+		out: resolve(cwd, getInput("out") || "pawl-out"),
+		key: getInput("comment-key") || "default",
+		isCommenting: readBoolean("comment", true),
+		token: getInput("github-token")
+	};
+}
+function readBoolean(name, absent) {
+	const text = getInput(name).toLowerCase();
+	if (text === "") return absent;
+	if (text === "true" || text === "false") return text === "true";
+	throw new UsageError(`the input ${name} must be true or false, not "${oneLine(text)}".`);
+}
+async function measure({ settings, baseline, out }, signal) {
+	if (baseline !== void 0 && await isUnchanged(baseline, settings, process.cwd(), signal)) {
+		info("Inputs identical to the baseline: nothing was run.");
+		await writePack(localFolder(out), baseline, signal);
+		return baseline;
+	}
+	const { runInAction } = await import("./run-in-action.js");
+	return runInAction(settings, out, signal);
+}
+async function publish(inputs, context, { pack, judged }, signal) {
+	const { order, runUrl } = context;
+	const said = {
+		key: inputs.key,
+		writer: {
+			run_number: order.runNumber,
+			run_attempt: order.runAttempt,
+			head_sha: order.headSha
+		},
+		...runUrl !== void 0 && { moreUrl: runUrl }
+	};
+	const outcome = renderOutcome(pack, inputs.baseline, judged, said);
+	await writeOutcome(localFolder(inputs.out), outcome, signal);
+	await summary.addRaw(outcome.summary, true).write({ overwrite: true });
+	setOutputs(pack, judged, inputs.out);
+	annotate(judged);
+	if (inputs.isCommenting) {
+		const url = await commentOn(context, {
+			token: inputs.token,
+			key: inputs.key,
+			body: outcome.comment
+		}, signal);
+		setOutput("comment-url", url ?? "");
+	}
+	return judged.verdict.exitCode;
+}
+function setOutputs(pack, { verdict }, out) {
+	const { passed, runs, errored, pass_rate, cost_usd } = pack.run_summary;
+	setOutput("verdict", verdict.word);
+	setOutput("passed", passed);
+	setOutput("runs", runs);
+	setOutput("errored", errored);
+	setOutput("pass-rate", pass_rate ?? "");
+	setOutput("cost-usd", cost_usd ?? "");
+	setOutput("data-pack", `${out}/data-pack.json`);
+}
+function annotate({ verdict }) {
+	const title = headline(verdict);
+	if (verdict.blocks) error(verdict.sentence, { title });
+	else if (verdict.word === "no_regression_found" || verdict.word === "identical") notice(verdict.sentence, { title });
+	else warning(verdict.sentence, { title });
+	for (const breach of verdict.breaches) error(breach.sentence, { title: "Policy" });
+}
+function complain(error$1) {
+	if (error$1 instanceof UsageError) {
+		error(oneLine(error$1.message), { title: "Pawl" });
+		return 2;
+	}
+	error(oneLine(error$1 instanceof Error ? error$1.message : String(error$1)), { title: "Pawl: an error of its own" });
+	if (error$1 instanceof Error && isDebug()) debug(error$1.stack ?? "");
+	return 4;
+}
+export { action };

@@ -1,0 +1,590 @@
+import "./rolldown-runtime.js";
+import { t as guestVersion } from "./guest-version.js";
+import { _ as strictObject, a as array, b as union, c as discriminatedUnion, d as literal, i as _null, p as number, r as _instanceof, s as boolean, v as string, x as unknown, y as tuple } from "./zod.js";
+import { i as UsageError } from "./hash.js";
+import { n as startImage, t as workspaceFiles } from "./workspace-files.js";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+// src/adapters/sandbox/frame.ts
+const HEADER_BYTES = 8;
+const MARK = "$bytes";
+const FRAME_BYTES_MAX = 96 << 20;
+function encodeFrame(message) {
+	const blobs = [];
+	const json = JSON.stringify(lifted(message, blobs));
+	const head = Buffer.alloc(HEADER_BYTES);
+	const text = Buffer.from(json);
+	head.writeUInt32BE(text.length, 0);
+	head.writeUInt32BE(blobs.reduce((sum, blob) => sum + blob.length, 0), 4);
+	return Buffer.concat([
+		head,
+		text,
+		...blobs
+	]);
+}
+function lifted(value, blobs) {
+	if (value instanceof Uint8Array) {
+		blobs.push(value);
+		return { [MARK]: value.length };
+	}
+	if (Array.isArray(value)) return value.map((item) => lifted(item, blobs));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, lifted(item, blobs)]));
+}
+function frameReader(receive, maxBytes = FRAME_BYTES_MAX) {
+	let chunks = [];
+	let size = 0;
+	let needed = HEADER_BYTES;
+	return (chunk) => {
+		chunks.push(chunk);
+		size += chunk.length;
+		while (size >= needed) {
+			const all = chunks.length === 1 ? chunks[0] ?? chunk : Buffer.concat(chunks);
+			chunks = [all];
+			const total = HEADER_BYTES + all.readUInt32BE(0) + all.readUInt32BE(4);
+			if (total > maxBytes) throw new Error(`a frame of ${total} bytes is too large`);
+			needed = total;
+			if (size < total) return;
+			chunks = [all.subarray(total)];
+			size -= total;
+			needed = HEADER_BYTES;
+			receive(decodeFrame(all.subarray(0, total)));
+		}
+	};
+}
+function decodeFrame(frame) {
+	const jsonEnd = HEADER_BYTES + frame.readUInt32BE(0);
+	return lowered(JSON.parse(frame.toString("utf8", HEADER_BYTES, jsonEnd)), {
+		bytes: frame.subarray(jsonEnd),
+		at: 0
+	});
+}
+function lowered(value, blobs) {
+	if (Array.isArray(value)) return value.map((item) => lowered(item, blobs));
+	if (typeof value !== "object" || value === null) return value;
+	const length = Object.hasOwn(value, MARK) ? Reflect.get(value, MARK) : void 0;
+	if (typeof length === "number") {
+		const start = blobs.at;
+		blobs.at += length;
+		if (!(length >= 0) || blobs.at > blobs.bytes.length) throw new Error("a frame is shorter than it says");
+		return Uint8Array.from(blobs.bytes.subarray(start, blobs.at));
+	}
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, lowered(item, blobs)]));
+}
+// src/adapters/sandbox/host-messages.ts
+const Path = string().max(8192);
+const Bytes = _instanceof(Uint8Array);
+const Text = string().max(9437184);
+const Entry = union([
+	strictObject({
+		kind: literal("file"),
+		mode: number(),
+		mtimeMs: number(),
+		bytes: Bytes
+	}),
+	strictObject({
+		kind: literal("folder"),
+		mode: number(),
+		mtimeMs: number()
+	}),
+	strictObject({
+		kind: literal("link"),
+		target: Path
+	})
+]);
+const WireChange = array(tuple([Path, Entry.nullable()])).max(2e5);
+const WireImage = array(tuple([Path, Entry])).max(2e5);
+discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("open"),
+		id: number(),
+		seed: string(),
+		workdir: string(),
+		act: number(),
+		image: WireImage
+	}),
+	strictObject({
+		kind: literal("exec"),
+		id: number(),
+		command: string()
+	}),
+	strictObject({
+		kind: literal("read"),
+		id: number(),
+		path: string()
+	}),
+	strictObject({
+		kind: literal("write"),
+		id: number(),
+		path: string(),
+		bytes: Bytes
+	}),
+	strictObject({
+		kind: literal("query"),
+		id: number(),
+		db: string(),
+		sql: string()
+	})
+]);
+const Refused = strictObject({
+	kind: literal("refused"),
+	message: string().max(65536)
+});
+const Cell = union([
+	string(),
+	number(),
+	boolean(),
+	_null()
+]);
+const ExecAnswer = strictObject({
+	stdout: Text,
+	stderr: Text,
+	exitCode: number(),
+	changed: array(Path).max(2e5),
+	gaps: array(string().max(1e3)).max(1e4)
+});
+const ReadAnswer = union([
+	strictObject({
+		kind: literal("file"),
+		bytes: Bytes
+	}),
+	strictObject({ kind: literal("missing") }),
+	strictObject({
+		kind: literal("folder"),
+		entries: array(Path).max(2e5)
+	}),
+	Refused
+]);
+const WriteAnswer = union([strictObject({
+	kind: literal("written"),
+	changed: array(Path).max(2e5)
+}), Refused]);
+const QueryAnswer = union([strictObject({
+	kind: literal("rows"),
+	columns: array(string()),
+	rows: array(array(Cell)).max(1e5),
+	truncated: boolean()
+}), Refused]);
+const HostReply = strictObject({
+	id: number(),
+	answer: unknown(),
+	change: WireChange
+});
+function wirePairs(entries) {
+	return [...entries];
+}
+// src/adapters/sandbox/spawn-host.ts
+const NODE_MAJOR_MIN = 24;
+const FLAGS = [
+	"--permission",
+	"--wasm-max-mem-pages=4096",
+	"--max-old-space-size=384",
+	"--disallow-code-generation-from-strings",
+	"--disable-proto=delete",
+	"--no-addons",
+	"--no-experimental-sqlite",
+	"--disable-sigusr1",
+	"--no-warnings"
+];
+const CPU_SECONDS_MAX = 1800;
+const SHELL = "/bin/sh";
+const SETPRIV = "/usr/bin/setpriv";
+function findHost(from = import.meta.url) {
+	const found = [
+		"./sandbox/host.js",
+		"../sandbox/host.js",
+		"./host.js",
+		"./host.ts"
+	].map((place) => fileURLToPath(new URL(place, from))).find((path) => existsSync(path));
+	if (found === void 0) throw new UsageError("the sandbox's host program is missing: keep dist/sandbox/ beside the program, or run `npm run build`.");
+	return found;
+}
+function requireNode(version = process.versions.node) {
+	if (Number.parseInt(version, 10) >= NODE_MAJOR_MIN) return;
+	throw new UsageError(`the sandbox needs Node ${NODE_MAJOR_MIN} or newer, this is ${version}: run it with \`npx -y node@24\`.`);
+}
+function spawnHost(host) {
+	const readable = readableFor(host).map((path) => `--allow-fs-read=${path}`);
+	const command = [
+		process.execPath,
+		...FLAGS,
+		...readable,
+		host
+	];
+	const [program = "", ...args] = process.platform === "win32" ? command : mortal(command);
+	return spawn(program, args, {
+		env: {},
+		cwd: dirname(host),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+}
+function readableFor(host) {
+	if (host.endsWith(".js")) return [join(dirname(host), "*")];
+	const root = join(dirname(host), "../../..");
+	return [
+		join(root, "src", "*"),
+		join(root, "node_modules", "*"),
+		join(root, "package.json")
+	];
+}
+function mortal(command) {
+	const withParent = process.platform === "linux" && existsSync(SETPRIV) ? [
+		SETPRIV,
+		"--pdeathsig",
+		"KILL"
+	] : [];
+	if (!existsSync(SHELL)) return [...withParent, ...command];
+	return [
+		SHELL,
+		"-c",
+		`ulimit -c 0; ulimit -t ${CPU_SECONDS_MAX}; unset PWD OLDPWD; exec "$@"`,
+		"sh",
+		...withParent,
+		...command
+	];
+}
+// src/adapters/sandbox/host-link.ts
+const WATCH_MS = 50;
+const PAGE_BYTES = 4096;
+const OUT_OF_MEMORY = /out of memory|heap limit|Cannot allocate|allocation failed|Array buffer allocation/i;
+const living = new Set();
+const isExitWatched = { done: false };
+function hostLink(host) {
+	const child = spawnHost(host);
+	living.add(child);
+	killChildrenAtExit();
+	const state = {
+		child,
+		pending: void 0,
+		lastWords: "",
+		dead: void 0,
+		ids: 0
+	};
+	const gone = new Promise((resolve) => {
+		child.once("close", () => {
+			living.delete(child);
+			settle(state, {
+				kind: "killed",
+				killed: state.dead ?? causeOfDeath(state)
+			});
+			state.dead ??= "crash";
+			resolve();
+		});
+	});
+	child.once("error", () => kill(state, "crash"));
+	child.stdin.on("error", () => kill(state, "crash"));
+	child.stderr.on("data", (chunk) => {
+		state.lastWords = (state.lastWords + chunk.toString("latin1")).slice(-4096);
+	});
+	listen(state);
+	rest(child);
+	return {
+		pid: child.pid,
+		isAlive: () => state.dead === void 0,
+		ask: (ask, limits, signal) => askOnce(state, ask, limits, signal),
+		close() {
+			child.ref();
+			kill(state, "crash");
+			return gone;
+		}
+	};
+}
+function listen(state) {
+	const read = frameReader((message) => {
+		const reply = HostReply.parse(message);
+		if (reply.id !== state.pending?.id) throw new Error("an answer nobody asked for");
+		settle(state, {
+			kind: "reply",
+			reply
+		});
+	});
+	state.child.stdout.on("data", (chunk) => {
+		if (state.dead !== void 0) return;
+		try {
+			read(chunk);
+		} catch {
+			kill(state, "crash");
+		}
+	});
+}
+function settle(state, reply) {
+	const { pending } = state;
+	state.pending = void 0;
+	pending?.done(reply);
+}
+function kill(state, why) {
+	state.dead ??= why;
+	state.child.kill("SIGKILL");
+}
+function causeOfDeath(state) {
+	return OUT_OF_MEMORY.test(state.lastWords) ? "memory" : "crash";
+}
+async function askOnce(state, ask, limits, signal) {
+	signal.throwIfAborted();
+	if (state.dead !== void 0) return {
+		kind: "killed",
+		killed: state.dead
+	};
+	const id = ++state.ids;
+	const deadline = setTimeout(() => kill(state, "deadline"), limits.deadlineMs);
+	const watch = setInterval(() => {
+		if (residentBytes(state.child.pid) > limits.rssBytesMax) kill(state, "memory");
+	}, WATCH_MS);
+	const abort = () => kill(state, "crash");
+	signal.addEventListener("abort", abort, { once: true });
+	wake(state.child);
+	try {
+		const reply = await new Promise((done) => {
+			state.pending = {
+				id,
+				done
+			};
+			state.child.stdin.write(encodeFrame({
+				...ask,
+				id
+			}));
+		});
+		signal.throwIfAborted();
+		return reply;
+	} finally {
+		clearTimeout(deadline);
+		clearInterval(watch);
+		signal.removeEventListener("abort", abort);
+		rest(state.child);
+	}
+}
+function residentBytes(pid) {
+	try {
+		return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]) * PAGE_BYTES;
+	} catch {
+		return 0;
+	}
+}
+function rest(child) {
+	child.unref();
+	for (const pipe of [
+		child.stdin,
+		child.stdout,
+		child.stderr
+	]) unrefPipe(pipe, "unref");
+}
+function wake(child) {
+	child.ref();
+	for (const pipe of [
+		child.stdin,
+		child.stdout,
+		child.stderr
+	]) unrefPipe(pipe, "ref");
+}
+function unrefPipe(pipe, how) {
+	const act = Reflect.get(pipe, how);
+	if (typeof act === "function") act.call(pipe);
+}
+function killChildrenAtExit() {
+	if (isExitWatched.done) return;
+	isExitWatched.done = true;
+	process.on("exit", () => {
+		for (const child of living) child.kill("SIGKILL");
+	});
+}
+// src/adapters/sandbox/workspace-image.ts
+function applyChange(image, change) {
+	const next = new Map(image);
+	for (const [path, entry] of change) entry === null ? next.delete(path) : next.set(path, entry);
+	return next;
+}
+// src/adapters/sandbox/child.ts
+const START_MS_MAX = 6e4;
+const EXIT_CODES = {
+	deadline: 124,
+	memory: 137,
+	crash: 134
+};
+function childSandboxes(options = {}) {
+	requireNode();
+	const host = options.hostPath ?? findHost();
+	const spares = [];
+	const state = { closed: false };
+	const refill = () => {
+		while (!state.closed && spares.length < (options.spares ?? 1)) spares.push(hostLink(host));
+	};
+	const fleet = {
+		limits: {
+			deadlineMs: options.deadlineMs ?? 45e3,
+			rssBytesMax: options.rssBytesMax ?? 768 << 20
+		},
+		sandboxes: new Set(),
+		take() {
+			const ready = spares.splice(0).filter((link) => link.isAlive());
+			const link = ready.shift() ?? hostLink(host);
+			spares.push(...ready);
+			refill();
+			return link;
+		}
+	};
+	refill();
+	return {
+		kind: "child",
+		version: guestVersion,
+		open: (spec, signal) => openChild(fleet, spec, signal),
+		async [Symbol.asyncDispose]() {
+			state.closed = true;
+			await Promise.all([...fleet.sandboxes].map((sandbox) => sandbox[Symbol.asyncDispose]()));
+			await Promise.all(spares.splice(0).map((link) => link.close()));
+		}
+	};
+}
+async function openChild(fleet, spec, signal) {
+	signal.throwIfAborted();
+	const image = startImage(spec.files, spec.workdir, spec.seed);
+	const machine = {
+		fleet,
+		spec,
+		link: fleet.take(),
+		image,
+		act: 0,
+		closed: false
+	};
+	await boot(machine, signal);
+	const turn = { last: Promise.resolve() };
+	const inTurn = (act) => {
+		const result = turn.last.then(act);
+		turn.last = result.catch(() => void 0);
+		return result;
+	};
+	const sandbox = {
+		exec: (command, at) => inTurn(() => exec(machine, command, at)),
+		read: (path, at) => inTurn(() => read(machine, path, at)),
+		write: (path, bytes, at) => inTurn(() => write(machine, path, bytes, at)),
+		query: (db, sql, at) => inTurn(() => query(machine, db, sql, at)),
+		snapshot: (at) => inTurn(async () => {
+			at.throwIfAborted();
+			return workspaceFiles(machine.image, spec.workdir);
+		}),
+		async [Symbol.asyncDispose]() {
+			machine.closed = true;
+			fleet.sandboxes.delete(sandbox);
+			await machine.link.close();
+		}
+	};
+	fleet.sandboxes.add(sandbox);
+	return sandbox;
+}
+async function boot(machine, signal) {
+	const { spec, act, image, fleet } = machine;
+	const ask = {
+		kind: "open",
+		seed: spec.seed,
+		workdir: spec.workdir,
+		act,
+		image: wirePairs(image)
+	};
+	const limits = {
+		...fleet.limits,
+		deadlineMs: START_MS_MAX
+	};
+	try {
+		if ((await machine.link.ask(ask, limits, signal)).kind === "reply") return;
+		machine.link = fleet.take();
+		const second = await machine.link.ask(ask, limits, signal);
+		if (second.kind === "killed") throw new Error(`a sandbox could not be started: ${second.killed}`);
+	} catch (error) {
+		await machine.link.close();
+		throw error;
+	}
+}
+async function perform(machine, ask, shape, signal) {
+	signal.throwIfAborted();
+	const outcome = await machine.link.ask(ask, machine.fleet.limits, signal).then((reply) => understood(reply, shape), async (reason) => {
+		await restart(machine, new AbortController().signal);
+		throw reason;
+	});
+	if (ask.kind === "exec" || ask.kind === "write") machine.act++;
+	if (outcome.kind === "killed") await restart(machine, signal);
+	else machine.image = applyChange(machine.image, outcome.change);
+	return outcome;
+}
+function understood(reply, shape) {
+	if (reply.kind === "killed") return reply;
+	try {
+		return {
+			kind: "answer",
+			answer: shape.parse(reply.reply.answer),
+			change: new Map(reply.reply.change)
+		};
+	} catch {
+		return {
+			kind: "killed",
+			killed: "crash"
+		};
+	}
+}
+async function restart(machine, signal) {
+	await machine.link.close();
+	if (machine.closed) return;
+	machine.link = machine.fleet.take();
+	await boot(machine, signal);
+}
+async function exec(machine, command, signal) {
+	const outcome = await perform(machine, {
+		kind: "exec",
+		command
+	}, ExecAnswer, signal);
+	if (outcome.kind === "answer") return outcome.answer;
+	const { killed } = outcome;
+	return {
+		stdout: "",
+		stderr: `${sayKilled(killed)}\n`,
+		exitCode: EXIT_CODES[killed],
+		changed: [],
+		killed,
+		gaps: []
+	};
+}
+async function read(machine, path, signal) {
+	const outcome = await perform(machine, {
+		kind: "read",
+		path
+	}, ReadAnswer, signal);
+	return outcome.kind === "answer" ? outcome.answer : {
+		kind: "refused",
+		message: sayKilled(outcome.killed)
+	};
+}
+async function write(machine, path, bytes, signal) {
+	const outcome = await perform(machine, {
+		kind: "write",
+		path,
+		bytes: Uint8Array.from(bytes)
+	}, WriteAnswer, signal);
+	return outcome.kind === "answer" ? outcome.answer : {
+		kind: "refused",
+		message: sayKilled(outcome.killed)
+	};
+}
+async function query(machine, db, sql, signal) {
+	const outcome = await perform(machine, {
+		kind: "query",
+		db,
+		sql
+	}, QueryAnswer, signal);
+	return outcome.kind === "answer" ? outcome.answer : {
+		kind: "refused",
+		message: sayKilled(outcome.killed)
+	};
+}
+function sayKilled(killed) {
+	return `stopped: ${{
+		deadline: "it took too long",
+		memory: "it used too much memory",
+		crash: "the machine crashed"
+	}[killed]}; the machine was restarted with the files from before`;
+}
+export { childSandboxes };
