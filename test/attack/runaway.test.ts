@@ -56,7 +56,7 @@ describe("a runaway in a child sandbox", () => {
   let bystander: Sandbox;
   let victim: Sandbox;
   beforeAll(async () => {
-    host = childSandboxes({ deadlineMs: 1500, spares: 2 });
+    host = childSandboxes({ deadlineMs: 3000, spares: 2 });
     const spec = { files: tree({ keep: "kept" }), seed: "runaway", workdir: "/work" };
     [victim, bystander] = await Promise.all([host.open(spec, NEVER), host.open(spec, NEVER)]);
     await bystander.exec("export STATE=kept", NEVER);
