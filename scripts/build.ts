@@ -5,22 +5,10 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Plugin, rolldown } from "rolldown";
+import { rolldown } from "rolldown";
 import { configJsonSchema } from "../src/suite/config.ts";
 import { buildSandbox } from "./build-sandbox.ts";
 
-const GUEST = "pawl:guest";
-
-/** The guest needs files beside it and a bundler that keeps just-bash whole, so the doors load the one that the child loads. */
-const guestFromItsOwnBundle: Plugin = {
-  name: "guest-from-its-own-bundle",
-  resolveId: (source, importer) =>
-    source === "./guest.ts" && /adapters\/sandbox\/(inline|child)\.ts$/.test(importer ?? "")
-      ? { id: GUEST, external: true }
-      : undefined,
-  // Every module but the two small entries is in `chunks/`, beside `sandbox/`.
-  renderChunk: (code) => code.replaceAll(JSON.stringify(GUEST), '"../sandbox/guest.js"'),
-};
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 await build(resolve(values.out));
 
@@ -32,7 +20,6 @@ export async function build(out: string): Promise<void> {
     platform: "node",
     // What of these is not called is not loaded: half of a cold start was an HTTP client nobody used.
     treeshake: { moduleSideEffects: (id) => !/node_modules\/(@actions|undici|tunnel)\//.test(id) },
-    plugins: [guestFromItsOwnBundle],
     logLevel: "warn",
   });
   await bundle.write({
