@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Fingerprint, TaskId } from "./ids.ts";
+import { PredictionScore, Registration } from "./prediction.ts";
 import { Evidence, RunRecord } from "./run-record.ts";
 import { Subject } from "./subject.ts";
 
@@ -39,6 +40,8 @@ export const CampaignFacts = z.strictObject({
     version: z.string(),
     overrides: z.record(z.string(), z.strictObject({ input: z.number(), output: z.number() })),
   }),
+  /** Predictions that were sealed for this campaign; absent where nobody made any. */
+  registration: Registration.optional(),
 });
 export type CampaignFacts = z.infer<typeof CampaignFacts>;
 
@@ -106,8 +109,6 @@ export const EvidencePattern = z.strictObject({
   text: z.string(),
 });
 export type EvidencePattern = z.infer<typeof EvidencePattern>;
-
-export const PredictionScore = z.record(z.string(), z.unknown());
 
 export const Projections = z.strictObject({
   run_summary: RunSummary,
