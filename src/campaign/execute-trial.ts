@@ -4,6 +4,7 @@ import { RunRecord } from "../record/run-record.ts";
 import { sha256 } from "../std/hash.ts";
 import { canonicalJson } from "../std/json.ts";
 import type { PreparedTrial } from "./prepare-trials.ts";
+import { recordWork } from "./record-work.ts";
 import { runMetrics } from "./run-metrics.ts";
 
 /** What came of one trial: its record, its trajectory as canonical JSON, and what the provider refused, if it did. */
@@ -30,7 +31,8 @@ export async function executeTrial(
   const { trial, form, assignment, pricedAs, fingerprint } = prepared;
   const solved = await harness.solve(assignment, signal);
   const grade = await gradeRun(form, solved, isolate, signal);
-  const trajectory = canonicalJson(solved.trajectory);
+  const pricing = { prices, model: pricedAs, at: pricedAt };
+  const trajectory = canonicalJson(recordWork(solved, assignment.files, pricing));
   // Parsed, so that a record is written the same whether it was just made or read back from a journal.
   const record = RunRecord.parse({
     task_id: form.task.id,
@@ -42,7 +44,7 @@ export async function executeTrial(
     trial_fingerprint: fingerprint,
     ...grade,
     stop: solved.trajectory.stop,
-    metrics: runMetrics(solved.trajectory, { prices, model: pricedAs, at: pricedAt }),
+    metrics: runMetrics(solved.trajectory, pricing),
     trajectory_sha256: sha256(trajectory),
   });
   return { record, trajectory, ...(solved.fault !== undefined && { fault: solved.fault }) };

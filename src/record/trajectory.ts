@@ -68,12 +68,26 @@ export const Turn = z.strictObject({
   stop_reason: z.string(),
   usage: Usage,
   latency_ms: z.number().nonnegative(),
+  /** US dollars of this turn's tokens; absent where no price is known, and in older trajectories. */
+  cost_usd: z.number().nonnegative().optional(),
   attempts: z.int().positive(),
   retry_delay_ms: z.number().nonnegative(),
   request_id: z.string().optional(),
   service_tier: z.string().optional(),
 });
 export type Turn = z.infer<typeof Turn>;
+
+/** What a run did to one file of its workspace. Texts are absent where the bytes are not UTF-8 or are too many to keep. */
+export const FileChange = z.strictObject({
+  path: z.string(),
+  how: z.enum(["created", "modified", "deleted"]),
+  /** Sizes before and after; null on the side where there was no file. */
+  bytes_before: z.int().nonnegative().nullable(),
+  bytes_after: z.int().nonnegative().nullable(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+export type FileChange = z.infer<typeof FileChange>;
 
 export const Trajectory = z.strictObject({
   format_version: z.literal(1),
@@ -88,5 +102,7 @@ export const Trajectory = z.strictObject({
   delivered: z.array(
     z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), delivered: z.int().nonnegative() }),
   ),
+  /** The workspace as it was left against the one given, at most 200 files by path; absent in older trajectories. */
+  file_changes: z.array(FileChange).optional(),
 });
 export type Trajectory = z.infer<typeof Trajectory>;
