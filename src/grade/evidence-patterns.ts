@@ -5,6 +5,7 @@
 import type { EvidencePattern } from "../record/data-pack.ts";
 import { runKey, taskKey } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 
 const RUNS_MIN = 2;
 
@@ -28,7 +29,7 @@ export function evidencePatterns(runs: readonly RunRecord[]): EvidencePattern[] 
 
 function byTask(runs: readonly RunRecord[]): Map<string, RunRecord[]> {
   const groups = new Map<string, RunRecord[]>();
-  for (const run of runs.filter(({ outcome }) => outcome !== "errored")) {
+  for (const run of ownRuns(runs).filter(({ outcome }) => outcome !== "errored")) {
     const key = taskKey(run.task_id, run.variant);
     groups.set(key, [...(groups.get(key) ?? []), run]);
   }

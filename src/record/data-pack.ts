@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { CampaignInputs } from "./campaign-inputs.ts";
+import { Decision, GateFacts } from "./gate-facts.ts";
 import { Fingerprint, TaskId } from "./ids.ts";
 import { PredictionScore, Registration } from "./prediction.ts";
 import { Evidence, RunRecord } from "./run-record.ts";
+import { SideBySideSummary } from "./side-by-side.ts";
 import { Subject } from "./subject.ts";
 
 /**
@@ -42,6 +45,8 @@ export const CampaignFacts = z.strictObject({
   }),
   /** Predictions that were sealed for this campaign; absent where nobody made any. */
   registration: Registration.optional(),
+  /** What it was made from, to know it again; absent where no single command made it. */
+  inputs: CampaignInputs.optional(),
 });
 export type CampaignFacts = z.infer<typeof CampaignFacts>;
 
@@ -49,7 +54,7 @@ const rate = z.number().min(0).max(1).nullable();
 const money = z.number().nonnegative().nullable();
 
 export const RunSummary = z.strictObject({
-  /** Runs that count: passed or failed, of scored tasks. */
+  /** Runs of the subject itself that count: passed or failed, of scored tasks; side-by-side runs are summed up apart. */
   runs: z.int().nonnegative(),
   passed: z.int().nonnegative(),
   failed: z.int().nonnegative(),
@@ -116,6 +121,8 @@ export const Projections = z.strictObject({
   run_metrics: RunMetricsByRun,
   evidence_index: z.record(z.string(), EvidenceEntry),
   evidence_patterns: z.array(EvidencePattern),
+  /** Absent where nothing was run side by side. */
+  side_by_side: SideBySideSummary.optional(),
   predictions_scoring: z.array(PredictionScore),
 });
 export type Projections = z.infer<typeof Projections>;
@@ -125,6 +132,10 @@ export const DataPack = z.strictObject({
   created_by: z.strictObject({ name: z.literal("pawl"), version: z.string() }),
   campaign: CampaignFacts,
   runs: z.array(RunRecord),
+  /** What a gate's verdict depends on besides the runs; absent where no gate was asked for. */
+  gate: GateFacts.optional(),
+  /** The gate's decision as it was made. */
+  decision: Decision.optional(),
   ...Projections.shape,
 });
 export type DataPack = z.infer<typeof DataPack>;

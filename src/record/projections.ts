@@ -2,7 +2,6 @@
  * What a data pack says besides its facts: rebuilt from `runs` whenever a pack is written or opened. Nothing here
  * is measured; a figure that these functions do not give is not in the pack.
  */
-import { picoUsd, sumPicoUsd, usd } from "../std/money.ts";
 import type {
   CampaignFacts,
   EvidenceEntry,
@@ -13,23 +12,28 @@ import type {
 } from "./data-pack.ts";
 import { runKey, taskKey } from "./ids.ts";
 import type { RunRecord } from "./run-record.ts";
+import { costOf, ownRuns, summarizeSideBySide } from "./side-by-side.ts";
 
 /** Everything the record room can rebuild; patterns and predictions come from the rooms that know how. */
 export type RecordProjections = Omit<Projections, "evidence_patterns" | "predictions_scoring">;
 
 /** Rebuilds every projection from the facts. */
 export function projectRuns(facts: CampaignFacts, runs: readonly RunRecord[]): RecordProjections {
+  const own = ownRuns(runs);
+  const sideBySide = summarizeSideBySide(runs);
   return {
-    run_summary: summarize(facts, runs),
-    per_task_results: perTask(facts, runs),
+    run_summary: summarize(facts, own),
+    per_task_results: perTask(facts, own),
     run_metrics: metricsByRun(runs),
     evidence_index: Object.fromEntries(runs.map((run) => [keyOf(run), evidenceEntry(run)])),
+    ...(sideBySide !== undefined && { side_by_side: sideBySide }),
   };
 }
 
-/** The key a run goes by in the pack. */
+/** The key a run goes by in the pack: a pair's runs share their epoch, so the other content's says whose it is. */
 export function keyOf(run: RunRecord): string {
-  return runKey(run.task_id, run.variant, run.epoch);
+  const key = runKey(run.task_id, run.variant, run.epoch);
+  return run.placement !== undefined && run.arm === "baseline" ? `${key}_baseline` : key;
 }
 
 /** Runs that count: passed or failed, of tasks that are scored. */
@@ -43,7 +47,7 @@ export function countedRuns(facts: CampaignFacts, runs: readonly RunRecord[]): R
 function summarize(facts: CampaignFacts, runs: readonly RunRecord[]): RunSummary {
   const counted = countedRuns(facts, runs);
   const passed = counted.filter((run) => run.outcome === "passed").length;
-  const cost = totalCost(runs);
+  const cost = costOf(runs);
   const latencies = counted.map((run) => run.metrics.latency_ms).sort((a, b) => a - b);
   return {
     runs: counted.length,
@@ -80,7 +84,7 @@ function taskResult(own: readonly RunRecord[]): TaskResult {
     runs: counted.length,
     errored: own.length - counted.length,
     pass_rate: counted.length === 0 ? null : passed / counted.length,
-    cost_usd: totalCost(own),
+    cost_usd: costOf(own),
     failure_modes: tally(counted.map((run) => run.failure_mode)),
   };
 }
@@ -106,13 +110,6 @@ function evidenceEntry(run: RunRecord): EvidenceEntry {
     failure_detail: run.failure_detail,
     trajectory: `trajectories/${run.trajectory_sha256}.json`,
   };
-}
-
-/** One unknown price makes the total unknown: a sum that leaves something out is not a sum. */
-function totalCost(runs: readonly RunRecord[]): number | null {
-  const costs = runs.map((run) => run.metrics.cost_usd);
-  if (costs.some((cost) => cost === null)) return null;
-  return usd(sumPicoUsd(costs.map((cost) => picoUsd(cost ?? 0))));
 }
 
 function total(runs: readonly RunRecord[], of: (run: RunRecord) => number): number {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Arm, Fingerprint, TaskId } from "./ids.ts";
 import { Check, FailureDetail, FailureMode, Flag, Outcome } from "./outcome.ts";
+import { Placement } from "./placement.ts";
 import { Stop } from "./trajectory.ts";
 
 /** Which part of the plan a run belongs to. Only `head_to_head` and `suite_check` runs can ever block. */
@@ -46,6 +47,8 @@ export const RunRecord = z.strictObject({
   form_seed: z.string(),
   arm: Arm,
   stage: Stage,
+  /** Where it stood in a side-by-side measurement; absent for runs that stood alone. */
+  placement: Placement.optional(),
   /** Fingerprint of everything that can change this run's behaviour. */
   trial_fingerprint: Fingerprint,
   outcome: Outcome,
