@@ -7,10 +7,17 @@ import { UsageError } from "../std/usage-error.ts";
 import { canaryLeak } from "./canary.ts";
 import { explainDefect } from "./explain-defect.ts";
 import { fillIn } from "./fill-in.ts";
+import { sqliteFile } from "./sqlite-file.ts";
 import type { SelectedTask, TaskForm } from "./task.ts";
 import { TASK_FILE_BYTES_MAX } from "./task-files.ts";
 
 const FILES_MAX = 2000;
+
+const GeneratedTable = z.strictObject({
+  name: z.string(),
+  columns: z.record(z.string(), z.string()),
+  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+});
 
 /** What `environment/generate.js` must return. Values may be numbers: they are spliced in as text. */
 const Generated = z.strictObject({
@@ -20,6 +27,8 @@ const Generated = z.strictObject({
     "must be a table of paths and contents",
   ),
   truth: z.json(),
+  /** SQLite files by path, as tables of rows. */
+  databases: z.record(z.string(), z.array(GeneratedTable)).default({}),
   values: z
     .record(z.string().regex(/^[A-Za-z_]\w*$/), z.union([z.string(), z.number().transform(String)]))
     .default({}),
@@ -59,7 +68,7 @@ export function parseForm(selected: SelectedTask, seed: string, generated: unkno
   };
 }
 
-const NOTHING_MADE: Generated = { files: {}, truth: null, values: {} };
+const NOTHING_MADE: Generated = { files: {}, truth: null, databases: {}, values: {} };
 
 function parseGenerated(key: string, generated: unknown): Generated {
   const parsed = Generated.safeParse(generated);
@@ -73,9 +82,8 @@ function parseGenerated(key: string, generated: unknown): Generated {
 
 function workspace({ task }: SelectedTask, key: string, made: Generated): FileTree {
   const files = new Map(task.files);
-  for (const [path, content] of Object.entries(made.files)) {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : bytesOf(content.base64);
-    const defect = fileDefect(task.files, path, bytes);
+  for (const [path, bytes] of madeFiles(key, made)) {
+    const defect = fileDefect(files, path, bytes);
     if (defect !== undefined)
       throw new UsageError(
         `${key}: environment/generate.js made a file ${JSON.stringify(path)}, which ${defect}`,
@@ -86,8 +94,33 @@ function workspace({ task }: SelectedTask, key: string, made: Generated): FileTr
   return files;
 }
 
+function madeFiles(key: string, made: Generated): (readonly [string, Uint8Array])[] {
+  const files = Object.entries(made.files).map(
+    ([path, content]) =>
+      [
+        path,
+        typeof content === "string" ? new TextEncoder().encode(content) : bytesOf(content.base64),
+      ] as const,
+  );
+  const databases = Object.entries(made.databases).map(
+    ([path, tables]) => [path, database(key, path, tables)] as const,
+  );
+  return [...files, ...databases];
+}
+
+function database(key: string, path: string, tables: Generated["databases"][string]): Uint8Array {
+  try {
+    return sqliteFile(tables);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(
+      `${key}: environment/generate.js made a database ${JSON.stringify(path)}: ${error.message}`,
+    );
+  }
+}
+
 function fileDefect(fixed: FileTree, path: string, bytes: Uint8Array): string | undefined {
-  if (fixed.has(path)) return "is in environment/files as well; keep one of them";
+  if (fixed.has(path)) return "is there already, from environment/files or from `files`; keep one of them";
   if (bytes.length > TASK_FILE_BYTES_MAX) return `is larger than ${TASK_FILE_BYTES_MAX} bytes`;
   return relativePathDefect(path);
 }

@@ -70,6 +70,12 @@ describe("what a generator may not return", () => {
     ["bad base64", { ...good, files: { a: { base64: "?" } } }],
     ["a path outside", { ...good, files: { "../a": "" } }],
     ["an absolute path", { ...good, files: { "/etc/passwd": "" } }],
+    [
+      "a database that cannot be",
+      { ...good, databases: { "a.db": [{ name: "t", columns: { a: "BLOB" }, rows: [] }] } },
+    ],
+    ["a database of no tables", { ...good, databases: { "a.db": { t: [] } } }],
+    ["a file and a database of one name", { ...good, files: { a: "" }, databases: { a: [] } }],
     ["a file the folder has", { ...good, files: { "fixed.txt": "" } }],
     ["a file that is a folder", { ...good, files: { "fixed.txt/b": "" } }],
     ["too large a file", { ...good, files: { a: "x".repeat(4 * 1024 * 1024 + 1) } }],
