@@ -4,6 +4,7 @@ import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { planFirstLook } from "../plan/first-look.ts";
 import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports.ts";
 import { campaignId } from "../record/campaign-id.ts";
+import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { CampaignFacts, DataPack } from "../record/data-pack.ts";
 import { sealPack } from "../record/seal-pack.ts";
 import type { Subject } from "../record/subject.ts";
@@ -23,6 +24,8 @@ export interface CampaignRequest {
   readonly budget: Budget;
   /** Derived from day, model and suite where absent. */
   readonly id?: string;
+  /** What it was made from, where the caller can say. */
+  readonly inputs?: CampaignInputs;
 }
 
 export interface CampaignWorld {
@@ -81,5 +84,6 @@ function factsOf(request: CampaignRequest, world: CampaignWorld, result: Campaig
     finished_at: new Date(result.finishedAt).toISOString(),
     stopped_early: result.stoppedEarly,
     prices: { ...world.prices.identity, overrides: world.priceOverrides },
+    ...(request.inputs !== undefined && { inputs: request.inputs }),
   };
 }

@@ -6,8 +6,8 @@ import { renderComment } from "../report/comment.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderVerdictJson } from "../report/verdict-json.ts";
-import { UsageError } from "../std/usage-error.ts";
 import type { Judged } from "./judge.ts";
+import { writeOrRefuse } from "./write-or-refuse.ts";
 
 /** The texts every command that judges something leaves behind. */
 export interface Outcome {
@@ -48,9 +48,4 @@ export async function writeOutcome(folder: Folder, outcome: Outcome, signal: Abo
 /** Writes `data-pack.json`. */
 export function writePack(folder: Folder, pack: DataPack, signal: AbortSignal): Promise<void> {
   return writeOrRefuse(folder, "data-pack.json", packText(pack), signal);
-}
-
-async function writeOrRefuse(folder: Folder, path: string, text: string, signal: AbortSignal): Promise<void> {
-  const written = await folder.write(path, text, signal);
-  if (written.kind === "refused") throw new UsageError(written.reason);
 }

@@ -1,65 +1,51 @@
 /**
  * What the Action does: reads inputs and the event, runs or skips the campaign, says the verdict in the job
  * summary, the outputs, annotations and a comment, and returns the exit code. Nothing a model wrote is printed to
- * the log or set as an output.
+ * the log or set as an output. What a campaign needs is loaded only where something changed.
  */
 import { resolve } from "node:path";
 import * as core from "@actions/core";
 import { localFolder } from "../adapters/local/local-folder.ts";
-import { type Judged, judge } from "../app/judge.ts";
-import { renderOutcome, writeOutcome, writePack } from "../app/write-outcome.ts";
-import type { DataPack } from "../record/data-pack.ts";
-import { headline } from "../report/say-word.ts";
+import { writeOrRefuse } from "../app/write-or-refuse.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { UsageError } from "../std/usage-error.ts";
-import { OVERRIDE_NAMES, type Settings } from "../suite/resolve-config.ts";
-import { baselinePack } from "./baseline-pack.ts";
-import { isUnchanged } from "./is-unchanged.ts";
-import { DEFAULT_CONFIG, loadSettings } from "./load-settings.ts";
-import { policyOf } from "./policy.ts";
+import { OVERRIDE_NAMES } from "../suite/override-names.ts";
+import { DEFAULT_CONFIG } from "./default-config.ts";
+import type { Measuring } from "./measure-change.ts";
 import { commentOn } from "./publish-comment.ts";
+import type { Annotation, Said } from "./said.ts";
+import { sayUnchanged } from "./say-unchanged.ts";
 import { signalOfProcess } from "./terminal-world.ts";
+import { identicalFacts, unchangedBaseline } from "./unchanged-baseline.ts";
 import { type WorkflowContext, workflowContext } from "./workflow-context.ts";
-
-interface Inputs {
-  readonly settings: Settings;
-  readonly baseline: DataPack | undefined;
-  readonly out: string;
-  readonly key: string;
-  readonly isCommenting: boolean;
-  readonly token: string;
-}
 
 /** Runs the Action and returns its exit code (see docs/action.md). */
 export async function action(): Promise<number> {
   try {
     const signal = signalOfProcess();
     const context = await workflowContext(process.env);
-    const inputs = await readInputs(signal);
-    const pack = await measure(inputs, signal);
-    const judged = judge(pack, inputs.baseline, policyOf(inputs.settings));
-    return await publish(inputs, context, { pack, judged }, signal);
+    const isCommenting = readBoolean("comment", true);
+    const measuring = readInputs(context);
+    const said = (await unchanged(measuring, signal)) ?? (await changed(measuring, signal));
+    await publish(said, measuring, signal);
+    if (isCommenting) await comment(said, measuring.key, context, signal);
+    return said.exitCode;
   } catch (error) {
     return complain(error);
   }
 }
 
-async function readInputs(signal: AbortSignal): Promise<Inputs> {
-  const cwd = process.cwd();
-  const config = core.getInput("config");
-  const overrides = Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, core.getInput(name)]));
+function readInputs({ order, runUrl }: WorkflowContext): Measuring {
   return {
-    settings: await loadSettings(
-      cwd,
-      config === DEFAULT_CONFIG || config === "" ? undefined : config,
-      overrides,
-      signal,
-    ),
-    baseline: await baselinePack(core.getInput("baseline"), cwd, signal),
-    out: resolve(cwd, core.getInput("out") || "pawl-out"),
+    asked: {
+      config: core.getInput("config") || DEFAULT_CONFIG,
+      overrides: Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, core.getInput(name)])),
+    },
+    baseline: core.getInput("baseline"),
+    out: resolve(core.getInput("out") || "pawl-out"),
     key: core.getInput("comment-key") || "default",
-    isCommenting: readBoolean("comment", true),
-    token: core.getInput("github-token"),
+    writer: { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha },
+    moreUrl: runUrl,
   };
 }
 
@@ -70,64 +56,46 @@ function readBoolean(name: string, absent: boolean): boolean {
   throw new UsageError(`the input ${name} must be true or false, not "${oneLine(text)}".`);
 }
 
-/** The candidate's pack: the baseline's own where nothing that can change behaviour differs, else a fresh campaign. */
-async function measure({ settings, baseline, out }: Inputs, signal: AbortSignal): Promise<DataPack> {
-  if (baseline !== undefined && (await isUnchanged(baseline, settings, process.cwd(), signal))) {
-    core.info("Inputs identical to the baseline: nothing was run.");
-    await writePack(localFolder(out), baseline, signal);
-    return baseline;
-  }
-  const { runInAction } = await import("./run-in-action.ts");
-  return runInAction(settings, out, signal);
+/** The baseline's own result where nothing that can change behaviour differs, not even by a byte. */
+async function unchanged(measuring: Measuring, signal: AbortSignal): Promise<Said | undefined> {
+  const known = unchangedBaseline(measuring.baseline, process.cwd(), measuring.asked);
+  if (known === undefined) return undefined;
+  core.info("Inputs identical to the baseline: nothing was run.");
+  await writeOrRefuse(localFolder(measuring.out), "data-pack.json", known.text, signal);
+  return sayUnchanged(identicalFacts(known.pack), measuring.key, measuring.writer);
 }
 
-async function publish(
-  inputs: Inputs,
-  context: WorkflowContext,
-  { pack, judged }: { readonly pack: DataPack; readonly judged: Judged },
-  signal: AbortSignal,
-): Promise<number> {
-  const { order, runUrl } = context;
-  const said = {
-    key: inputs.key,
-    writer: { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha },
-    ...(runUrl !== undefined && { moreUrl: runUrl }),
-  };
-  const outcome = renderOutcome(pack, inputs.baseline, judged, said);
-  await writeOutcome(localFolder(inputs.out), outcome, signal);
-  await core.summary.addRaw(outcome.summary, true).write({ overwrite: true });
-  setOutputs(pack, judged, inputs.out);
-  annotate(judged);
-  if (inputs.isCommenting) {
-    const url = await commentOn(
-      context,
-      { token: inputs.token, key: inputs.key, body: outcome.comment },
-      signal,
-    );
-    core.setOutput("comment-url", url ?? "");
-  }
-  return judged.verdict.exitCode;
+async function changed(measuring: Measuring, signal: AbortSignal): Promise<Said> {
+  const { measureChange } = await import("./measure-change.ts");
+  return measureChange(measuring, signal);
 }
 
-function setOutputs(pack: DataPack, { verdict }: Judged, out: string): void {
-  const { passed, runs, errored, pass_rate, cost_usd } = pack.run_summary;
-  core.setOutput("verdict", verdict.word);
-  core.setOutput("passed", passed);
-  core.setOutput("runs", runs);
-  core.setOutput("errored", errored);
-  core.setOutput("pass-rate", pass_rate ?? "");
-  core.setOutput("cost-usd", cost_usd ?? "");
+async function publish(said: Said, { out }: Measuring, signal: AbortSignal): Promise<void> {
+  const folder = localFolder(out);
+  await writeOrRefuse(folder, "comment.md", said.comment, signal);
+  await writeOrRefuse(folder, "summary.md", said.summary, signal);
+  await writeOrRefuse(folder, "verdict.json", said.verdictJson, signal);
+  await core.summary.addRaw(said.summary, true).write({ overwrite: true });
+  for (const [name, value] of Object.entries(said.outputs)) core.setOutput(name, value);
   core.setOutput("data-pack", `${out}/data-pack.json`);
+  for (const annotation of said.annotations) annotate(annotation);
 }
 
-/** Sentences of ours with counts; task ids are the only foreign text, and they are letters and digits. */
-function annotate({ verdict }: Judged): void {
-  const title = headline(verdict);
-  if (verdict.blocks) core.error(verdict.sentence, { title });
-  else if (verdict.word === "no_regression_found" || verdict.word === "identical")
-    core.notice(verdict.sentence, { title });
-  else core.warning(verdict.sentence, { title });
-  for (const breach of verdict.breaches) core.error(breach.sentence, { title: "Policy" });
+function annotate({ level, title, sentence }: Annotation): void {
+  if (level === "error") core.error(sentence, { title });
+  else if (level === "warning") core.warning(sentence, { title });
+  else core.notice(sentence, { title });
+}
+
+async function comment(
+  said: Said,
+  key: string,
+  context: WorkflowContext,
+  signal: AbortSignal,
+): Promise<void> {
+  const token = core.getInput("github-token");
+  const url = await commentOn(context, { token, key, body: said.comment }, signal);
+  core.setOutput("comment-url", url ?? "");
 }
 
 function complain(error: unknown): number {

@@ -2,11 +2,10 @@ import { resolve } from "node:path";
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { EMPTY_CONFIG, parseConfig } from "../suite/config.ts";
-import { OVERRIDE_NAMES, type Overrides, resolveConfig, type Settings } from "../suite/resolve-config.ts";
+import { OVERRIDE_NAMES } from "../suite/override-names.ts";
+import { type Overrides, resolveConfig, type Settings } from "../suite/resolve-config.ts";
+import { DEFAULT_CONFIG } from "./default-config.ts";
 import type { VerbArguments } from "./verb.ts";
-
-/** The file that is read where none is named. */
-export const DEFAULT_CONFIG = "pawl.yml";
 
 /**
  * `pawl.yml` (or the file named) with the overrides over it. A file that was named must be there; the default one

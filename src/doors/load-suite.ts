@@ -3,10 +3,8 @@ import { localFolder } from "../adapters/local/local-folder.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { parseSuite } from "../suite/parse-suite.ts";
 import type { Suite } from "../suite/task.ts";
+import { EMBEDDED_SUITE } from "./embedded-suite.ts";
 import { projectRoot } from "./project-root.ts";
-
-/** The suite that ships with Pawl. */
-export const EMBEDDED_SUITE = "agentic-core-v1";
 
 /** The embedded suite by its name, or a folder of tasks. */
 export async function loadSuite(cwd: string, suite: string, signal: AbortSignal): Promise<Suite> {

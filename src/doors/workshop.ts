@@ -5,6 +5,7 @@ import { playbookOf } from "../app/playbook.ts";
 import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
 import type { SandboxHost } from "../ports.ts";
+import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
 import type { Suite } from "../suite/task.ts";
@@ -23,7 +24,12 @@ export interface Workshop extends AsyncDisposable {
  * Builds what a campaign needs from its settings. A real model's commands run in child processes; scripted ones,
  * which are ours, run inline.
  */
-export async function openWorkshop(settings: Settings, cwd: string, signal: AbortSignal): Promise<Workshop> {
+export async function openWorkshop(
+  settings: Settings,
+  cwd: string,
+  signal: AbortSignal,
+  inputs?: CampaignInputs,
+): Promise<Workshop> {
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);
   const [clock, isolate] = [systemClock(), inlineIsolate()];
@@ -48,6 +54,7 @@ export async function openWorkshop(settings: Settings, cwd: string, signal: Abor
       runsPerTask: settings.runs,
       concurrency: settings.concurrency,
       budget: settings.maxCostUsd === undefined ? {} : { max_cost_usd: settings.maxCostUsd },
+      ...(inputs !== undefined && { inputs }),
     },
     world: {
       harness: pawlHarness({ model, sandboxes, prices, clock, modelId: pricedAs }),

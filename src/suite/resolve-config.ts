@@ -4,6 +4,7 @@ import { nearest } from "../std/nearest.ts";
 import { UsageError } from "../std/usage-error.ts";
 import type { Config } from "./config.ts";
 import { HarnessName, ModelId } from "./config-schema.ts";
+import { OVERRIDE_NAMES } from "./override-names.ts";
 import { splitPatterns } from "./split-patterns.ts";
 
 /** How a harness was asked for; `version` is undefined where the name alone was given. */
@@ -24,9 +25,20 @@ export interface Settings {
   readonly concurrency: number;
   /** US dollars the whole campaign may cost; undefined for no limit. */
   readonly maxCostUsd: number | undefined;
+  /** Tokens the whole campaign may use; undefined for no limit. */
+  readonly maxTokens: number | undefined;
+  /** What all campaigns of a calendar month (UTC) may use, and the file that knows what they have. */
+  readonly month: {
+    readonly maxCostUsd: number | undefined;
+    readonly maxTokens: number | undefined;
+    readonly ledger: string | undefined;
+  };
   readonly subject: {
     readonly model: string | undefined;
     readonly region: string | undefined;
+    readonly baseUrl: string | undefined;
+    /** The `provider/model-id` whose prices hold, where it is not the model's own. */
+    readonly priceAs: string | undefined;
     /** Paths of prompt files, in order. */
     readonly systemPrompts: readonly string[];
     readonly harness: HarnessChoice;
@@ -62,17 +74,21 @@ const OVERRIDES = z.object({
   tasks: patterns,
   model: ModelId,
   region: z.string(),
+  "base-url": z.string(),
+  "service-tier": z.string(),
+  "price-as": ModelId,
   harness: HarnessName,
   "system-prompt": patterns,
   runs: count("must be a whole number above 0").max(100, "must be at most 100"),
   concurrency: count("must be a whole number above 0").max(64, "must be at most 64"),
   "max-cost-usd": amount("must be US dollars above 0, such as 1.50"),
-});
+  "max-campaign-tokens": count("must be a whole number above 0"),
+  "max-month-cost-usd": amount("must be US dollars above 0, such as 20"),
+  "max-month-tokens": count("must be a whole number above 0"),
+  "month-ledger": z.string(),
+} satisfies Record<(typeof OVERRIDE_NAMES)[number], z.ZodType>);
 
 const PARTIAL_OVERRIDES = OVERRIDES.partial();
-
-/** The inputs that may beat the file. */
-export const OVERRIDE_NAMES: readonly string[] = Object.keys(OVERRIDES.shape);
 
 /** The file's settings with the given ones over them and the defaults beneath; a bad override is a UsageError. */
 export function resolveConfig(config: Config, overrides: Overrides = {}): Settings {
@@ -84,12 +100,20 @@ export function resolveConfig(config: Config, overrides: Overrides = {}): Settin
     runs: given.runs ?? config.runs ?? 3,
     concurrency: given.concurrency ?? config.concurrency ?? 4,
     maxCostUsd: given["max-cost-usd"] ?? config["max-cost-usd"],
+    maxTokens: given["max-campaign-tokens"] ?? config["max-campaign-tokens"],
+    month: {
+      maxCostUsd: given["max-month-cost-usd"] ?? config["max-month-cost-usd"],
+      maxTokens: given["max-month-tokens"] ?? config["max-month-tokens"],
+      ledger: given["month-ledger"] ?? config["month-ledger"],
+    },
     subject: {
       model: given.model ?? subject.model,
       region: given.region ?? subject.region,
+      baseUrl: given["base-url"] ?? subject["base-url"],
+      priceAs: given["price-as"] ?? subject["price-as"],
       systemPrompts: given["system-prompt"] ?? many(subject["system-prompt"]) ?? [],
       harness: harness(given.harness ?? subject.harness ?? "pawl"),
-      inference: inference(subject.inference),
+      inference: inference(subject.inference, given["service-tier"]),
     },
     limits: limits(config.limits),
     gate: gate(config.gate),
@@ -131,12 +155,16 @@ function harness(chosen: NonNullable<Config["subject"]["harness"]>): HarnessChoi
   return { kind: "named", name, version };
 }
 
-function inference(set: Config["subject"]["inference"]): Inference {
+function inference(set: Config["subject"]["inference"], givenTier: string | undefined): Inference {
+  const tier = givenTier ?? set["service-tier"];
   return {
     max_tokens: set["max-tokens"] ?? 4096,
     ...(set.temperature !== undefined && { temperature: set.temperature }),
     ...(set["top-p"] !== undefined && { top_p: set["top-p"] }),
     ...(set["stop-sequences"] !== undefined && { stop_sequences: set["stop-sequences"] }),
+    ...(tier !== undefined && { service_tier: tier }),
+    ...(set["prompt-cache"] !== undefined && { prompt_cache: set["prompt-cache"] }),
+    ...(set.guardrail !== undefined && { guardrail: set.guardrail }),
     ...(set.additional !== undefined && { additional: set.additional }),
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { GENAI_PRICES_VERSION } from "../../src/adapters/prices/genai-prices.ts";
 import { PAWL_VERSION } from "../../src/record/version.ts";
-import { OVERRIDE_NAMES } from "../../src/suite/resolve-config.ts";
+import { OVERRIDE_NAMES } from "../../src/suite/override-names.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
   version: string;

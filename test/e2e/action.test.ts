@@ -120,6 +120,15 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     expect({ code: same.code, verdict: same.outputs["verdict"] }).toEqual({ code: 0, verdict: "identical" });
     expect(same.log).toContain("nothing was run");
     expect(github.requests.length - requests).toBeLessThanOrEqual(4);
+    const said = readFileSync(join(workspace, "pawl-out/comment.md"), "utf8");
+
+    // A pack that does not say what it was made from is read whole, and the same is said of it.
+    const pack = JSON.parse(readFileSync(join(workspace, "main/data-pack.json"), "utf8"));
+    delete pack.campaign.inputs;
+    writeFileSync(join(workspace, "main/data-pack.json"), JSON.stringify(pack));
+    const older = await job(entry, workspace, inputs, 3);
+    expect({ ...older, log: older.log.includes("nothing was run") }).toEqual({ ...same, log: true });
+    expect(readFileSync(join(workspace, "pawl-out/comment.md"), "utf8")).toBe(said);
   });
 
   it("without a token or with bad inputs: a notice, or one error and exit 2; never a crash", async () => {

@@ -6,6 +6,7 @@ import type { Folder, Refusal } from "../../ports.ts";
 import type { FolderEntry } from "../../record/folder-entry.ts";
 import { relativePathDefect } from "../../std/relative-path.ts";
 import { makeFolder } from "./make-folder.ts";
+import { PASSED_OVER } from "./passed-over.ts";
 
 /** Files above this are listed by size only: nothing a suite holds is larger, and memory is bounded by it. */
 export const LISTED_FILE_BYTES_MAX = 16 * 1024 * 1024;
@@ -13,9 +14,6 @@ export const LISTED_FILE_BYTES_MAX = 16 * 1024 * 1024;
 /** A folder with more in it is not one of tasks: somebody pointed at a home folder, or at the root of a disk. */
 const LISTED_ENTRIES_MAX = 10_000;
 const LISTED_BYTES_MAX = 256 * 1024 * 1024;
-
-/** Folders that hold tools' own files, never a task's. */
-const PASSED_OVER = new Set([".git", "node_modules"]);
 
 /** A folder on this machine's disk; it need not exist before something is written into it. */
 export function localFolder(root: string): Folder {

@@ -6,7 +6,9 @@ import type { DataPack } from "../../record/data-pack.ts";
 import { renderCampaignSummary } from "../../report/campaign-summary.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { baselinePack } from "../baseline-pack.ts";
+import { campaignInputs } from "../campaign-inputs.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
+import { DEFAULT_CONFIG } from "../default-config.ts";
 import { executeInto } from "../execute-into.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
@@ -29,9 +31,11 @@ export const runVerb: Verb = {
   },
   example: "pawl run --model bedrock/openai.gpt-oss-20b-1:0 --runs 3 --out pawl-out",
   run: async (args, world, signal) => {
-    const settings = await loadSettings(world.cwd, flagValue(args, "config"), overridesOf(args), signal);
+    const [config, overrides] = [flagValue(args, "config"), overridesOf(args)];
+    const settings = await loadSettings(world.cwd, config, overrides, signal);
     const baseline = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
-    await using workshop = await openWorkshop(settings, world.cwd, signal);
+    const inputs = campaignInputs(world.cwd, { config: config ?? DEFAULT_CONFIG, overrides }, settings);
+    await using workshop = await openWorkshop(settings, world.cwd, signal, inputs);
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
     const target = { out, isResume: args.flags.has("resume") };
     const pack = await executeInto(workshop, target, watchProgress(world), signal);

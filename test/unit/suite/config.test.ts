@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { configJsonSchema, EMPTY_CONFIG, parseConfig } from "../../../src/suite/config.ts";
-import { OVERRIDE_NAMES, resolveConfig } from "../../../src/suite/resolve-config.ts";
+import { OVERRIDE_NAMES } from "../../../src/suite/override-names.ts";
+import { resolveConfig } from "../../../src/suite/resolve-config.ts";
 
 const FULL = `suite: tasks/mine
 tasks: ["*", "!task_10*"]

@@ -1,0 +1,2 @@
+/** The suite that ships with Pawl. */
+export const EMBEDDED_SUITE = "agentic-core-v1";

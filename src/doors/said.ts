@@ -1,0 +1,16 @@
+/** What the Action has to say at its end, in every form it says it. */
+export interface Said {
+  readonly comment: string;
+  readonly summary: string;
+  readonly verdictJson: string;
+  /** Numbers, words of ours, paths and ids only. */
+  readonly outputs: Readonly<Record<string, string | number>>;
+  readonly annotations: readonly Annotation[];
+  readonly exitCode: number;
+}
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly sentence: string;
+}
