@@ -142,6 +142,26 @@ export interface SandboxSpec {
   readonly seed: string;
   /** The guest's working folder, absolute, e.g. `/work`; paths in trees are relative to it. */
   readonly workdir: string;
+  /** Commands of the task's own that its shell has besides the usual ones. */
+  readonly commands?: readonly SandboxCommand[];
+}
+
+/**
+ * A command of a task's own. `source` is a pure ES module whose export `run(call)` maps what it was asked to what it
+ * prints, its exit code and the files it writes (`docs/task-commands.md`); `data` is what it knows of this form. The
+ * guest runs it in an isolate, and nothing in the guest can read either.
+ */
+export interface SandboxCommand {
+  readonly name: string;
+  readonly source: string;
+  readonly data: Json;
+}
+
+/** One time a task's own command was run. Long argument lists and words are cut. */
+export interface CommandCall {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly exitCode: number;
 }
 
 export interface ExecResult {
@@ -154,6 +174,8 @@ export interface ExecResult {
   readonly killed?: "deadline" | "memory" | "crash";
   /** What a real machine could do and this one cannot, e.g. `command not found: git`. */
   readonly gaps: readonly string[];
+  /** Every time it ran one of the task's own commands, in order; absent where it ran none. */
+  readonly commands?: readonly CommandCall[];
 }
 
 export type ReadResult =
@@ -237,6 +259,8 @@ export interface Assignment {
   readonly files: FileTree;
   /** The tools this task allows, by name. */
   readonly tools: readonly string[];
+  /** What the machine's shell must have besides the usual commands. */
+  readonly commands?: readonly SandboxCommand[];
   readonly inference: Inference;
   readonly limits: {
     readonly max_turns: number;

@@ -166,6 +166,7 @@ function play(script: Script, kind: LineKind, form: TaskForm, ground: ProvingGro
       instruction,
       files,
       tools: task.tools,
+      commands: form.commands,
       inference,
       limits: { ...limits, ...task.limits },
     },

@@ -89,6 +89,7 @@ function assignmentOf(trial: Trial, form: TaskForm, subject: Subject): Assignmen
     instruction: form.instruction,
     files: form.files,
     tools: form.task.tools,
+    commands: form.commands,
     inference: subject.inference,
     limits: { ...subject.limits, ...form.task.limits },
   };

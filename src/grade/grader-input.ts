@@ -63,6 +63,7 @@ function journal({ turns }: Trajectory): GraderCall[] {
       exit_code: result.exit_code ?? null,
       changed: result.changed,
       result: result.text,
+      commands: result.commands ?? [],
     })),
   );
 }

@@ -66,7 +66,7 @@ function hashWord(text) {
  * @typedef {{ check: Check, mode: string, detail: string, quote?: string }} Finding
  * @typedef {{ text: string | null, sha256: string, bytes: number, base64: string | null }} File
  * @typedef {{ turn: number, tool: string, input: any, ok: boolean, exit_code: number | null, changed: string[],
- *   result: string }} Call
+ *   result: string, commands: { name: string, args: string[], exit_code: number }[] }} Call
  * @typedef {{ truth: any, variant: string | null, initial: Record<string, File>, files: Record<string, File>,
  *   changed: { created: string[], modified: string[], deleted: string[] }, calls: Call[], stop: string,
  *   final_text: string }} Run

@@ -1,6 +1,7 @@
 import type {
   Assignment,
   Clock,
+  CommandCall,
   Harness,
   ModelClient,
   PriceBook,
@@ -10,7 +11,7 @@ import type {
   Solved,
 } from "../ports.ts";
 import type { FileTree } from "../record/file-tree.ts";
-import type { ToolCall, Trajectory } from "../record/trajectory.ts";
+import type { CommandCall as RecordedCommand, ToolCall, Trajectory } from "../record/trajectory.ts";
 import { capText } from "./cap-text.ts";
 import { deliveredBytes } from "./delivered.ts";
 import { reachedLimit, reachedTimeLimit } from "./limits.ts";
@@ -53,7 +54,12 @@ async function solve(setup: PawlHarnessSetup, assignment: Assignment, signal: Ab
   let files: FileTree = assignment.files;
   try {
     await using sandbox = await setup.sandboxes.open(
-      { files: assignment.files, seed: assignment.run.form_seed, workdir: WORKDIR },
+      {
+        files: assignment.files,
+        seed: assignment.run.form_seed,
+        workdir: WORKDIR,
+        ...(assignment.commands !== undefined && { commands: assignment.commands }),
+      },
       signal,
     );
     const desk: Desk = { setup, assignment, tools, sandbox, signal };
@@ -113,7 +119,12 @@ function resultOf(output: ToolOutput, advice: string): ToolCall["result"] {
     ...(output.exitCode !== undefined && { exit_code: output.exitCode }),
     changed: [...(output.changed ?? [])],
     harness_gaps: [...(output.gaps ?? [])],
+    ...(output.commands !== undefined && { commands: output.commands.map(recorded) }),
   };
+}
+
+function recorded({ name, args, exitCode }: CommandCall): RecordedCommand {
+  return { name, args: [...args], exit_code: exitCode };
 }
 
 function solved(assignment: Assignment, { turns, ended }: Progress, files: FileTree): Solved {

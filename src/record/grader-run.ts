@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Check, FailureDetail, FailureMode } from "./outcome.ts";
-import { Stop } from "./trajectory.ts";
+import { CommandCall, Stop } from "./trajectory.ts";
 
 /**
  * What a grader is given and what it must return; plain JSON, because it crosses into an isolate.
@@ -24,6 +24,8 @@ export const GraderCall = z.strictObject({
   exit_code: z.int().nullable(),
   changed: z.array(z.string()),
   result: z.string(),
+  /** The task's own commands it ran, in order, whatever it printed of them. */
+  commands: z.array(CommandCall),
 });
 export type GraderCall = z.infer<typeof GraderCall>;
 

@@ -32,6 +32,14 @@ export const Malformation = z.enum([
 ]);
 export type Malformation = z.infer<typeof Malformation>;
 
+/** One time a command of the task's own was run in the guest's shell: what really happened, whatever was printed. */
+export const CommandCall = z.strictObject({
+  name: z.string(),
+  args: z.array(z.string()),
+  exit_code: z.int(),
+});
+export type CommandCall = z.infer<typeof CommandCall>;
+
 /** What came back from one tool call, as the model saw it. */
 export const ToolResult = z.strictObject({
   status: z.enum(["ok", "error"]),
@@ -44,6 +52,8 @@ export const ToolResult = z.strictObject({
   changed: z.array(z.string()).default([]),
   /** What this sandbox cannot do and a real machine could, e.g. `command not found: git`. */
   harness_gaps: z.array(z.string()).default([]),
+  /** The task's own commands it ran, in order; absent where it ran none. */
+  commands: z.array(CommandCall).optional(),
 });
 export type ToolResult = z.infer<typeof ToolResult>;
 

@@ -9,6 +9,7 @@ import { explainDefect } from "./explain-defect.ts";
 import { fillIn } from "./fill-in.ts";
 import { sqliteFile } from "./sqlite-file.ts";
 import type { SelectedTask, TaskForm } from "./task.ts";
+import { formCommands } from "./task-commands.ts";
 import { TASK_FILE_BYTES_MAX } from "./task-files.ts";
 
 const FILES_MAX = 2000;
@@ -32,6 +33,8 @@ const Generated = z.strictObject({
   values: z
     .record(z.string().regex(/^[A-Za-z_]\w*$/), z.union([z.string(), z.number().transform(String)]))
     .default({}),
+  /** What each of the task's own commands knows, by the command's name. */
+  commands: z.record(z.string(), z.json()).default({}),
 });
 type Generated = z.infer<typeof Generated>;
 
@@ -63,12 +66,13 @@ export function parseForm(selected: SelectedTask, seed: string, generated: unkno
     seed,
     instruction: fillIn(task.instruction, values, `${key}: instruction.md`),
     files: workspace(selected, key, made),
+    commands: formCommands(task.commands, made.commands, key),
     truth: made.truth,
     values,
   };
 }
 
-const NOTHING_MADE: Generated = { files: {}, truth: null, databases: {}, values: {} };
+const NOTHING_MADE: Generated = { files: {}, truth: null, databases: {}, values: {}, commands: {} };
 
 function parseGenerated(key: string, generated: unknown): Generated {
   const parsed = Generated.safeParse(generated);

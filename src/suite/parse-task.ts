@@ -7,6 +7,7 @@ import { UsageError } from "../std/usage-error.ts";
 import { canaryLeak, findCanary, withoutCanary } from "./canary.ts";
 import { parseJson, parseToml, readText } from "./parse-data-file.ts";
 import type { Task, Variant } from "./task.ts";
+import { taskCommands } from "./task-commands.ts";
 import { taskFiles } from "./task-files.ts";
 import { TaskToml } from "./task-toml.ts";
 
@@ -45,6 +46,7 @@ export function parseTask(entries: readonly FolderEntry[], folderName: string): 
     instruction: instruction(folder, canary),
     files: workspaceFiles(folder, canary),
     generator: optional(folder, "environment/generate.js"),
+    commands: taskCommands(folder.files, folderName, pawl.tools),
     grader: required(folder, "tests/grade.js", "it exports grade(run), which judges the work"),
     oracle: oracle(folder),
     trajectories: trajectories(folder),

@@ -37,6 +37,8 @@ export interface Task {
   readonly files: FileTree;
   /** Source of `environment/generate.js`, run only in the isolate; absent for static tasks. */
   readonly generator: string | undefined;
+  /** Sources of `environment/commands/<name>.js`, the task's own shell commands, by name; run only in the isolate. */
+  readonly commands: ReadonlyMap<string, string>;
   /** Source of `tests/grade.js`, run only in the isolate. */
   readonly grader: string;
   readonly oracle: Script;
@@ -65,6 +67,13 @@ export interface SelectedTask {
   readonly variant: Variant | undefined;
 }
 
+/** A command of the task's own with what it knows of one form. */
+export interface FormCommand {
+  readonly name: string;
+  readonly source: string;
+  readonly data: Json;
+}
+
 /** One parallel form of a task: what the model gets, and what only the grader and the scripts know. */
 export interface TaskForm {
   readonly task: Task;
@@ -73,6 +82,7 @@ export interface TaskForm {
   readonly seed: string;
   readonly instruction: string;
   readonly files: FileTree;
+  readonly commands: readonly FormCommand[];
   readonly truth: Json;
   /** What `{{name}}` in scripts and in the instruction becomes. */
   readonly values: ReadonlyMap<string, string>;

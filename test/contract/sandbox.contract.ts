@@ -1,6 +1,6 @@
 /** What every sandbox does, whoever hosts it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ExecResult, Sandbox, SandboxHost } from "../../src/ports.ts";
+import type { CommandCall, ExecResult, Sandbox, SandboxCommand, SandboxHost } from "../../src/ports.ts";
 import { NEVER, textOf, tree } from "../support/sandbox-notation.ts";
 
 /** Runs the contract against the host `start` opens; it is disposed of at the end. */
@@ -192,6 +192,39 @@ export function sandboxContract(name: string, start: () => Promise<SandboxHost>)
       expect((await sandbox.exec("echo hi", NEVER)).stdout).toBe("hi\n");
     });
 
+    it("runs a task's own commands wherever a shell can, and keeps count of them", async () => {
+      await using sandbox = await host.open(
+        { files: new Map(), seed: "seed", workdir: "/work", commands: [STORE] },
+        NEVER,
+      );
+      for (const { command, commands = [], ...expected } of TASK_COMMANDS) {
+        const { commands: ran = [], ...result } = await sandbox.exec(command, NEVER);
+        expect({ command, ...result, commands: ran.map(said) }).toEqual({
+          command,
+          stdout: "",
+          stderr: "",
+          exitCode: 0,
+          changed: [],
+          gaps: [],
+          commands,
+          ...expected,
+        });
+      }
+    });
+
+    it("never shows what a task's own command is made of", async () => {
+      await using sandbox = await host.open(
+        { files: new Map(), seed: "seed", workdir: "/work", commands: [STORE] },
+        NEVER,
+      );
+      const { stdout } = await sandbox.exec(
+        "cat $(which store); type store; declare -f store; grep -r s3cret / 2>/dev/null; env; store | head -c 0",
+        NEVER,
+      );
+      expect(stdout).not.toContain("s3cret");
+      expect(stdout).not.toContain("export function");
+    });
+
     it("ends a loop that never would, and is usable again", async () => {
       await using sandbox = await open({ a: "a" });
       const result = await sandbox.exec("while true; do :; done", NEVER);
@@ -200,6 +233,87 @@ export function sandboxContract(name: string, start: () => Promise<SandboxHost>)
     });
   });
 }
+
+/** A command that is locked once, prints what it was given, writes files and can break. */
+const STORE: SandboxCommand = {
+  name: "store",
+  source: `export function run({ args, stdin, calls, seed, data }) {
+    if (args[0] === "--help") return { stdout: "usage: store\\n" };
+    if (args[0] === "broken") throw new Error("a bug");
+    if (args[0] === "wrong") return { exitCode: 256 };
+    if (args[0] === "-o") return { files: { [args[1]]: data.text } };
+    if (args[0] === "rm") return { files: { [args[1]]: null } };
+    if (!calls.some((call) => call.exitCode === 75)) return { stderr: "store: locked\\n", exitCode: 75 };
+    return { stdout: [args.join(" "), stdin.trim(), calls.length, seed].join("|") + "\\n" };
+  }`,
+  data: { text: "s3cret ü\n", $bytes: 3 },
+};
+
+const said = ({ name, args, exitCode }: CommandCall): string => `${[name, ...args].join(" ")} = ${exitCode}`;
+
+/** In order: each knows of those before it. */
+const TASK_COMMANDS: readonly (Partial<Omit<ExecResult, "commands">> & {
+  readonly command: string;
+  readonly commands?: readonly string[];
+})[] = [
+  {
+    command: "which store; command -v store; type -t store",
+    stdout: "/usr/bin/store\n/usr/bin/store\nfile\n",
+  },
+  { command: "store --help", stdout: "usage: store\n", commands: ["store --help = 0"] },
+  {
+    command: "store a > a.txt",
+    stderr: "store: locked\n",
+    exitCode: 75,
+    changed: ["a.txt"],
+    commands: ["store a = 75"],
+  },
+  { command: "store a || store b", stdout: "a||2|seed\n", commands: ["store a = 0"] },
+  {
+    command: "echo in | store c | tr a-z A-Z; x=$(store d); echo $x; store <<< here",
+    stdout: "C|IN|3|SEED\nd||4|seed\n|here|5|seed\n",
+    commands: ["store c = 0", "store d = 0", "store = 0"],
+  },
+  {
+    command: "printf '1\\n2\\n' | xargs -n 1 store; timeout 5 store 3; for i in 4 5; do store $i; done",
+    stdout: "1||6|seed\n2||7|seed\n3||8|seed\n4||9|seed\n5||10|seed\n",
+    commands: ["store 1 = 0", "store 2 = 0", "store 3 = 0", "store 4 = 0", "store 5 = 0"],
+  },
+  {
+    command: "bash -c 'store 6'; echo store 7 > s.sh; sh s.sh; env A=1 store 8; /usr/bin/store 9; rm s.sh",
+    stdout: "6||11|seed\n7||12|seed\n8||13|seed\n9||14|seed\n",
+    commands: ["store 6 = 0", "store 7 = 0", "store 8 = 0", "store 9 = 0"],
+  },
+  {
+    command: "mkdir d; cd d; store -o x; cat x; store rm x; ls; cd ..; store -o d; store -o no/x",
+    stdout: "s3cret ü\n",
+    stderr: "store: d: Is a directory\nstore: no/x: No such file or directory\n",
+    exitCode: 73,
+    commands: ["store -o x = 0", "store rm x = 0", "store -o d = 73", "store -o no/x = 73"],
+  },
+  {
+    command: "store broken 2>/dev/null; store wrong",
+    stderr: "store: internal error\n",
+    exitCode: 70,
+    gaps: [
+      "the task's command store is broken: Error: a bug (program.js:3).",
+      "the task's command store is broken: run() must return { stdout, stderr, exitCode, files }.",
+    ],
+    commands: ["store broken = 70", "store wrong = 70"],
+  },
+  {
+    command: "store() { echo forged; }; store; unset -f store; command store",
+    stdout: "forged\n||21|seed\n",
+    commands: ["store = 0"],
+  },
+  {
+    command:
+      "i=0; while [ $i -lt 250 ]; do store $i; i=$((i+1)); done > out 2> err; wc -l < out; sort -u err; rm out err",
+    stdout: "200\nbash: store: too many calls in one command line\n",
+    commands: Array.from({ length: 200 }, (_, index) => `store ${index} = 0`),
+  },
+  { command: "store z | cut -d'|' -f3", stdout: "222\n", commands: ["store z = 0"] },
+];
 
 interface CommandRow {
   readonly command: string;

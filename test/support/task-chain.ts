@@ -57,6 +57,7 @@ export function playScript(
       instruction: form.instruction,
       files: form.files,
       tools: form.task.tools,
+      commands: form.commands,
       limits: { max_turns: 30, wall_seconds: 180, max_tokens: 10_000_000, max_cost_usd: 1000 },
     }),
     never,

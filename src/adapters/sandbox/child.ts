@@ -3,6 +3,7 @@
  * last image of its files, so a machine that had to be killed comes back with the files it had before the command.
  */
 import type {
+  CommandCall,
   ExecResult,
   QueryResult,
   ReadResult,
@@ -81,6 +82,8 @@ interface Machine {
   link: HostLink;
   image: WorkspaceImage;
   act: number;
+  /** Every run of the task's own commands that is part of the history the files have. */
+  calls: readonly CommandCall[];
   /** Once disposed of, a machine is not started again. */
   closed: boolean;
 }
@@ -88,7 +91,7 @@ interface Machine {
 async function openChild(fleet: Fleet, spec: SandboxSpec, signal: AbortSignal): Promise<Sandbox> {
   signal.throwIfAborted();
   const image = startImage(spec.files, spec.workdir, spec.seed);
-  const machine: Machine = { fleet, spec, link: fleet.take(), image, act: 0, closed: false };
+  const machine: Machine = { fleet, spec, link: fleet.take(), image, act: 0, calls: [], closed: false };
   await boot(machine, signal);
   const turn = { last: Promise.resolve() as Promise<unknown> };
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -118,13 +121,15 @@ async function openChild(fleet: Fleet, spec: SandboxSpec, signal: AbortSignal): 
 
 /** Opens the guest in the machine's child; a child that died while waiting is replaced once. */
 async function boot(machine: Machine, signal: AbortSignal): Promise<void> {
-  const { spec, act, image, fleet } = machine;
+  const { spec, act, image, calls, fleet } = machine;
   const ask: Ask = {
     kind: "open",
     seed: spec.seed,
     workdir: spec.workdir,
     act,
     image: wirePairs(image) as never,
+    commands: (spec.commands ?? []).map((one) => ({ ...one, data: JSON.stringify(one.data) })),
+    calls: calls.map((call) => ({ ...call, args: [...call.args] })),
   };
   const limits = { ...fleet.limits, deadlineMs: START_MS_MAX };
   try {
@@ -185,7 +190,10 @@ async function restart(machine: Machine, signal: AbortSignal): Promise<void> {
 
 async function exec(machine: Machine, command: string, signal: AbortSignal): Promise<ExecResult> {
   const outcome = await perform(machine, { kind: "exec", command }, ExecAnswer, signal);
-  if (outcome.kind === "answer") return outcome.answer;
+  if (outcome.kind === "answer") {
+    machine.calls = [...machine.calls, ...(outcome.answer.commands ?? [])];
+    return outcome.answer;
+  }
   const { killed } = outcome;
   return {
     stdout: "",

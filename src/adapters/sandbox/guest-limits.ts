@@ -6,6 +6,13 @@ export const FILE_SYSTEM_BYTES_MAX = 64 << 20;
 /** What one command may print in all, bytes; more ends the command with an error. */
 export const OUTPUT_BYTES_MAX = 8 << 20;
 
+/** Runs of the task's own commands in one act; one takes about 2 ms, and a retry loop must end by counting. */
+export const CALLS_PER_ACT_MAX = 200;
+
+/** What of a command's arguments is written down: so many words, each of so many characters. */
+export const ARGS_MAX = 16;
+export const ARG_CHARS_MAX = 200;
+
 /** Rows and bytes one `query` answers with before it says `truncated`. */
 export const QUERY_ROWS_MAX = 5000;
 export const QUERY_BYTES_MAX = 1 << 20;

@@ -2,8 +2,16 @@
  * The machine a model works on: files in memory, a shell, SQL. It answers for itself only; who may stop it and how is
  * the business of the adapter around it (`inline.ts`, `child.ts`).
  */
-import type { ExecResult, QueryResult, ReadResult, WriteResult } from "../../ports.ts";
+import type {
+  CommandCall,
+  ExecResult,
+  QueryResult,
+  ReadResult,
+  SandboxCommand,
+  WriteResult,
+} from "../../ports.ts";
 import { nodeCommands } from "./commands/node-command.ts";
+import { type CommandJournal, commandJournal, taskCommands } from "./commands/task-command.ts";
 import { findGaps } from "./find-gaps.ts";
 import { guestPath, spokenPath } from "./guest-path.ts";
 import { runNode } from "./quickjs/run-node.ts";
@@ -25,6 +33,9 @@ export interface GuestStart {
   readonly workdir: string;
   readonly act: number;
   readonly image: WorkspaceImage;
+  /** The task's own commands, and how they were run before. */
+  readonly commands: readonly SandboxCommand[];
+  readonly calls: readonly CommandCall[];
 }
 
 /** An answer, and what the act did to the file system. */
@@ -45,10 +56,11 @@ export interface Guest {
 export async function openGuest(start: GuestStart): Promise<Guest> {
   const { workdir, seed } = start;
   const clock = { act: start.act };
-  const shell = await openShell(
-    workdir,
-    nodeCommands(runNode, () => `${seed}/${clock.act}`),
-  );
+  const journal = commandJournal(start.calls);
+  const shell = await openShell(workdir, [
+    ...nodeCommands(runNode, () => `${seed}/${clock.act}`),
+    ...taskCommands(start.commands, journal, seed),
+  ]);
   await inWorld(virtualWorld(seed, start.act), () => restoreImage(shell.fs, start.image));
   const state = { image: await takeImage(shell.fs) };
   const perform = async <T>(act: (world: VirtualWorld) => Promise<T>): Promise<Act<T>> => {
@@ -62,7 +74,7 @@ export async function openGuest(start: GuestStart): Promise<Guest> {
   };
   return {
     image: () => state.image,
-    exec: (command, signal) => perform((world) => execute(shell, command, world, signal)),
+    exec: (command, signal) => perform((world) => execute({ shell, journal }, command, world, signal)),
     read: (path) => readPath(shell, workdir, path),
     write: (path, bytes) => perform(() => writePath(shell, workdir, path, bytes)),
     query: (db, sql) => queryFile(shell, workdir, db, sql),
@@ -76,13 +88,16 @@ function withChanged<T>(answer: T, before: WorkspaceImage, change: ImageChange, 
 }
 
 async function execute(
-  shell: Shell,
+  { shell, journal }: { readonly shell: Shell; readonly journal: CommandJournal },
   command: string,
   world: VirtualWorld,
   signal: AbortSignal,
 ): Promise<ExecResult> {
+  journal.turnPage();
   const result = await shell.run(command, world, signal);
-  return { ...result, changed: [], gaps: findGaps(result.stderr) };
+  const { calls, faults } = journal.page();
+  const gaps = [...findGaps(result.stderr), ...faults];
+  return { ...result, changed: [], gaps, ...(calls.length > 0 && { commands: calls }) };
 }
 
 async function readPath(shell: Shell, workdir: string, path: string): Promise<ReadResult> {

@@ -1,6 +1,6 @@
 /** What parent and child say to each other; the child is not believed until its words fit these shapes. */
 import { z } from "zod";
-import { OUTPUT_BYTES_MAX } from "./guest-limits.ts";
+import { ARG_CHARS_MAX, ARGS_MAX, CALLS_PER_ACT_MAX, OUTPUT_BYTES_MAX } from "./guest-limits.ts";
 import type { ImageChange, WorkspaceImage } from "./workspace-image.ts";
 
 const Path = z.string().max(8192);
@@ -17,6 +17,14 @@ const Entry = z.union([
 export const WireChange = z.array(z.tuple([Path, Entry.nullable()])).max(200_000);
 const WireImage = z.array(z.tuple([Path, Entry])).max(200_000);
 
+/** A task's own command; what it knows travels as JSON text, because its keys are the author's. */
+const WireCommand = z.strictObject({ name: z.string(), source: z.string(), data: z.string() });
+const WireCall = z.strictObject({
+  name: z.string().max(100),
+  args: z.array(z.string().max(ARG_CHARS_MAX)).max(ARGS_MAX),
+  exitCode: z.number(),
+});
+
 /** The parent's requests. */
 export const HostRequest = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -26,6 +34,8 @@ export const HostRequest = z.discriminatedUnion("kind", [
     workdir: z.string(),
     act: z.number(),
     image: WireImage,
+    commands: z.array(WireCommand),
+    calls: z.array(WireCall),
   }),
   z.strictObject({ kind: z.literal("exec"), id: z.number(), command: z.string() }),
   z.strictObject({ kind: z.literal("read"), id: z.number(), path: z.string() }),
@@ -43,6 +53,7 @@ export const ExecAnswer = z.strictObject({
   exitCode: z.number(),
   changed: z.array(Path).max(200_000),
   gaps: z.array(z.string().max(1000)).max(10_000),
+  commands: z.array(WireCall).max(CALLS_PER_ACT_MAX).exactOptional(),
 });
 
 export const ReadAnswer = z.union([

@@ -24,7 +24,14 @@ process.stdin.on("end", () => process.exit(0));
 
 /** Loads the shell before anybody waits for it, then shuts the doors behind. */
 async function warmUp(): Promise<void> {
-  const guest = await openGuest({ seed: "", workdir: "/work", act: 0, image: new Map() });
+  const guest = await openGuest({
+    seed: "",
+    workdir: "/work",
+    act: 0,
+    image: new Map(),
+    commands: [],
+    calls: [],
+  });
   await guest.exec("echo | cat | sed s/a/b/ && ls && [ 1 = 1 ]", NEVER);
   lockDown();
 }
@@ -38,7 +45,11 @@ async function perform(
   request: HostRequest,
 ): Promise<{ readonly answer: unknown; readonly change: ImageChange }> {
   if (request.kind === "open") {
-    open.guest = await openGuest({ ...request, image: new Map(request.image) });
+    open.guest = await openGuest({
+      ...request,
+      image: new Map(request.image),
+      commands: request.commands.map((command) => ({ ...command, data: JSON.parse(command.data) })),
+    });
     return { answer: null, change: NO_CHANGE };
   }
   const { guest } = open;

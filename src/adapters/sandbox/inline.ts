@@ -18,10 +18,8 @@ export function inlineSandboxes(): SandboxHost {
       signal.throwIfAborted();
       const { openGuest } = await loadGuest();
       const image = startImage(spec.files, spec.workdir, spec.seed);
-      return inlineSandbox(
-        await openGuest({ seed: spec.seed, workdir: spec.workdir, act: 0, image }),
-        spec.workdir,
-      );
+      const { seed, workdir, commands = [] } = spec;
+      return inlineSandbox(await openGuest({ seed, workdir, act: 0, image, commands, calls: [] }), workdir);
     },
     async [Symbol.asyncDispose]() {},
   };

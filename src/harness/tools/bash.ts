@@ -34,6 +34,7 @@ async function runCommand(
     exitCode: result.exitCode,
     changed: result.changed,
     gaps: result.gaps,
+    ...(result.commands !== undefined && { commands: result.commands }),
   };
 }
 

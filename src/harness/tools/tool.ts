@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Sandbox, ToolSpec } from "../../ports.ts";
+import type { CommandCall, Sandbox, ToolSpec } from "../../ports.ts";
 import type { ToolName } from "../../suite/task.ts";
 
 /** What a tool has to say; `text` is whole, the cap comes later. */
@@ -9,6 +9,7 @@ export interface ToolOutput {
   readonly exitCode?: number;
   readonly changed?: readonly string[];
   readonly gaps?: readonly string[];
+  readonly commands?: readonly CommandCall[];
 }
 
 /** Arguments that fit the schema, ready to be acted on, or where they do not fit it. */

@@ -3,7 +3,7 @@ import { pawlHarness } from "../../../src/harness/pawl-harness.ts";
 import { BASE_PROMPT, systemPrompt } from "../../../src/harness/system-prompt.ts";
 import { toolbox } from "../../../src/harness/tools/toolbox.ts";
 import { HARNESS_VERSION, PAWL_HARNESS } from "../../../src/harness/version.ts";
-import type { ExecResult, RequestedCall } from "../../../src/ports.ts";
+import type { ExecResult, RequestedCall, SandboxSpec } from "../../../src/ports.ts";
 import type { FileTree } from "../../../src/record/file-tree.ts";
 import type { ToolCall } from "../../../src/record/trajectory.ts";
 import { fingerprint, sha256 } from "../../../src/std/hash.ts";
@@ -29,6 +29,34 @@ async function outcome(call: RequestedCall, files?: FileTree, shell?: Shell): Pr
 }
 
 const POEM = textTree({ "poem.txt": "one\r\ntwo\n\nfour" });
+
+describe("a task's own commands", () => {
+  it("reach the machine, and what was run of them is in the journal", async () => {
+    const opened: SandboxSpec[] = [];
+    const commands = [{ name: "stock", source: "// s", data: 1 }];
+    const ran = [{ name: "stock", args: ["list"], exitCode: 75 }];
+    const machines = memorySandboxes(() => ({ exitCode: 75, commands: ran }));
+    const harness = pawlHarness({
+      prices: flatPrices(),
+      clock: handClock(),
+      modelId: "simulated/listed",
+      model: listedModel([message({ calls: [requested("bash", { command: "stock list" })] })]),
+      sandboxes: {
+        ...machines,
+        open: (spec, signal) => {
+          opened.push(spec);
+          return machines.open(spec, signal);
+        },
+      },
+    });
+    const { trajectory } = await harness.solve(assignment({ commands }), new AbortController().signal);
+    expect(opened.map((spec) => spec.commands)).toEqual([commands]);
+    expect(trajectory.turns[0]?.tool_calls[0]?.result).toMatchObject({
+      status: "error",
+      commands: [{ name: "stock", args: ["list"], exit_code: 75 }],
+    });
+  });
+});
 
 describe("fs_read", () => {
   it.each([

@@ -36,12 +36,28 @@ describe("a form", () => {
         ["made/a.txt", bytes("ä")],
         ["b.bin", Uint8Array.from([0, 255])],
       ]),
+      commands: [],
       truth: { answer: 4 },
       values: new Map([
         ["name", "Ada {{name}}"],
         ["count", "3"],
       ]),
     });
+  });
+
+  it("has the task's own commands with what the generator says they know", () => {
+    const commands = new Map([
+      ["stock", "// s"],
+      ["ship", "// p"],
+    ]);
+    const made = { files: {}, truth: 1, values: { name: "Ada" }, commands: { stock: { items: [1, 2] } } };
+    expect(parseForm(aSelectedTask({ commands }), "5eed", made).commands).toEqual([
+      { name: "stock", source: "// s", data: { items: [1, 2] } },
+      { name: "ship", source: "// p", data: null },
+    ]);
+    expect(() => parseForm(aSelectedTask(), "5eed", made)).toThrowErrorMatchingInlineSnapshot(
+      `[UsageError: task_01_greet: environment/generate.js speaks of a command "stock", which environment/commands/ has not; add it there or leave it out]`,
+    );
   });
 
   it("of a task without a generator is its folder", () => {
@@ -54,6 +70,7 @@ describe("a form", () => {
       seed: "5eed",
       instruction: "Say hi",
       files: new Map(),
+      commands: [],
       truth: null,
       values: new Map(),
     });

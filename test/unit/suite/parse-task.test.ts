@@ -23,6 +23,7 @@ describe("a whole task", () => {
       mustRead: [],
       instruction: "Write a greeting for {{name}} to greeting.txt.",
       files: new Map(),
+      commands: new Map(),
       trajectories: new Map(),
       variants: new Map(),
       limits: {},
@@ -76,6 +77,30 @@ cpus = 2`),
       ]),
     });
     expect([...task.trajectories.keys()]).toEqual(["nop"]);
+  });
+
+  it("has the commands of environment/commands by name", () => {
+    const files = { "environment/commands/stock.js": "// s", "environment/commands/stock-move.js": "// m" };
+    const { commands } = parseTask(
+      taskEntries({ ...toml('"fs_write"', '"fs_write", "bash"'), ...files }),
+      FOLDER,
+    );
+    expect(commands).toEqual(
+      new Map([
+        ["stock-move", "// m"],
+        ["stock", "// s"],
+      ]),
+    );
+  });
+
+  it.each([
+    ["without a shell", { "environment/commands/a.js": "" }],
+    ["in a folder", { ...toml('"fs_write"', '"bash"'), "environment/commands/a/b.js": "" }],
+    ["in another language", { ...toml('"fs_write"', '"bash"'), "environment/commands/a.py": "" }],
+    ["in capitals", { ...toml('"fs_write"', '"bash"'), "environment/commands/Stock.js": "" }],
+    ["of bytes", { ...toml('"fs_write"', '"bash"'), "environment/commands/a.js": Uint8Array.from([255]) }],
+  ])("refuses a command %s", (_, spoiling) => {
+    expect(() => parseTask(taskEntries(spoiling), FOLDER)).toThrowErrorMatchingSnapshot();
   });
 
   it("takes the folder's name for an id where the file gives none", () => {
