@@ -58,6 +58,7 @@ const ADAPTER_HOMES: Readonly<Record<string, string>> = {
   "@octokit|@actions/github": "adapters/github",
   "just-bash|sql\\.js|quickjs-emscripten-core|@jitl": "adapters/sandbox",
   "@pydantic": "adapters/prices",
+  "openai/": "adapters/openai",
 };
 
 const folders = (names: readonly string[]): string =>

@@ -32,7 +32,11 @@ export async function buildSubject(
     prompts: await Promise.all(subject.systemPrompts.map((path) => readPrompt(path, cwd))),
     inference: subject.inference,
     limits,
-    versions: { sandbox: sandboxVersion },
+    versions: {
+      sandbox: sandboxVersion,
+      // Another endpoint is another deployment of the model, whatever it is called.
+      ...(subject.baseUrl !== undefined && { endpoint: subject.baseUrl }),
+    },
     simulated: model.simulated,
   };
 }

@@ -7,11 +7,18 @@ export const CAMPAIGN_FLAGS: Readonly<Record<string, Flag>> = {
   tasks: { placeholder: "PATTERN", about: "Ids, globs, tags, variants and !negations.", repeatable: true },
   model: { placeholder: "PROVIDER/ID", about: "Model under test, e.g. bedrock/openai.gpt-oss-20b-1:0." },
   region: { placeholder: "REGION", about: "AWS region of the model." },
+  "base-url": { placeholder: "URL", about: "OpenAI-compatible endpoint, e.g. http://127.0.0.1:11434/v1." },
+  "service-tier": { placeholder: "TIER", about: "Provider's service tier, e.g. flex." },
+  "price-as": { placeholder: "PROVIDER/ID", about: "Model whose prices hold, where the id does not tell." },
   harness: { placeholder: "NAME", about: "What lets the model act; pawl is built in." },
   "system-prompt": { placeholder: "FILE", about: "Prompt file, after the base prompt.", repeatable: true },
   runs: { placeholder: "N", about: "Runs per task (3)." },
   concurrency: { placeholder: "N", about: "Runs at a time (4)." },
   "max-cost-usd": { placeholder: "USD", about: "Stop cleanly before the campaign costs more." },
+  "max-campaign-tokens": { placeholder: "N", about: "Stop cleanly before the campaign uses more tokens." },
+  "max-month-cost-usd": { placeholder: "USD", about: "The same for all campaigns of the month (UTC)." },
+  "max-month-tokens": { placeholder: "N", about: "The same for the month's tokens." },
+  "month-ledger": { placeholder: "FILE", about: "Where the month's spending is kept." },
 };
 
 export const OUT_FLAG: Flag = { placeholder: "FOLDER", about: "Where the files go." };

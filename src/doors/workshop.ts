@@ -36,6 +36,8 @@ export async function openWorkshop(
   const { model, pricedAs } = await buildModel({
     id: chosenModel(settings),
     region: settings.subject.region,
+    baseUrl: settings.subject.baseUrl,
+    priceAs: settings.subject.priceAs,
     cwd,
     clock,
     playbook: playbookOf(suite, isolate),
@@ -55,6 +57,7 @@ export async function openWorkshop(
       concurrency: settings.concurrency,
       budget: settings.maxCostUsd === undefined ? {} : { max_cost_usd: settings.maxCostUsd },
       ...(inputs !== undefined && { inputs }),
+      ...(model.about !== undefined && { about: model.about }),
     },
     world: {
       harness: pawlHarness({ model, sandboxes, prices, clock, modelId: pricedAs }),

@@ -8,6 +8,12 @@ export const Inference = z.strictObject({
   temperature: z.number().min(0).max(2).optional(),
   top_p: z.number().gt(0).max(1).optional(),
   stop_sequences: z.array(z.string()).optional(),
+  /** Asked of the provider: `flex` is slower and about half the price, `priority` the reverse; replies say which was used. */
+  service_tier: z.string().optional(),
+  /** Cache points after tools, system prompt and newest message, living this long, where the provider takes them. */
+  prompt_cache: z.enum(["5m", "1h"]).optional(),
+  /** Applied by the provider to every request. */
+  guardrail: z.strictObject({ id: z.string(), version: z.string() }).optional(),
   /** Passed to the provider untouched, e.g. `{ "reasoning_effort": "medium" }`. */
   additional: z.record(z.string(), z.unknown()).optional(),
 });

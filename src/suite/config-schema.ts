@@ -39,6 +39,15 @@ const InferenceSettings = z.strictObject({
     .max(1, "must be above 0, at most 1")
     .optional(),
   "stop-sequences": z.array(Text).optional(),
+  "service-tier": Text.optional().describe("Provider's service tier, e.g. flex or priority."),
+  "prompt-cache": z
+    .enum(["5m", "1h"])
+    .optional()
+    .describe("Cache the conversation so far at the provider, for so long."),
+  guardrail: z
+    .strictObject({ id: Text, version: Text })
+    .optional()
+    .describe("Bedrock guardrail applied to every request."),
   additional: z
     .record(z.string(), z.json())
     .optional()
@@ -48,6 +57,12 @@ const InferenceSettings = z.strictObject({
 const SubjectSettings = z.strictObject({
   model: ModelId.optional().describe("The model under test, provider/model-id."),
   region: Text.optional().describe("AWS region of the model."),
+  "base-url": Text.optional().describe(
+    "Address of an OpenAI-compatible endpoint, e.g. http://127.0.0.1:11434/v1.",
+  ),
+  "price-as": ModelId.optional().describe(
+    "The model whose prices hold, where the id does not tell (an application inference profile, a local copy).",
+  ),
   "system-prompt": OneOrMany.optional().describe("One prompt file or several, in order."),
   harness: z.union([HarnessName, HarnessCommand]).optional().describe("What lets the model act."),
   inference: InferenceSettings.default({}),
@@ -107,6 +122,14 @@ export const ConfigFile = z.strictObject({
   runs: Count.max(100, "must be at most 100").optional().describe("Runs per task."),
   concurrency: Count.max(64, "must be at most 64").optional().describe("Runs at a time."),
   "max-cost-usd": Usd.optional().describe("Stop cleanly before the whole campaign costs more."),
+  "max-campaign-tokens": Count.optional().describe("Stop cleanly before the campaign uses more tokens."),
+  "max-month-cost-usd": Usd.optional().describe("Stop cleanly before all campaigns of the month cost more."),
+  "max-month-tokens": Count.optional().describe(
+    "Stop cleanly before all campaigns of the month use more tokens.",
+  ),
+  "month-ledger": Text.optional().describe(
+    "File where the month's spending is kept; by default in the state folder of the user.",
+  ),
   subject: SubjectSettings.prefault({}).describe("What is under test."),
   gate: GateSettings.default({}),
   limits: LimitSettings.default({}).describe("Limits of one run."),

@@ -13,6 +13,7 @@ import { seededRandom } from "../../src/std/random.ts";
 import { bedrockOverDouble } from "../support/bedrock-over-double.ts";
 import { answerByScript } from "../support/converse-double/answer-by-script.ts";
 import { handClock } from "../support/hand-clock.ts";
+import { openaiOverDouble } from "../support/openai-over-double.ts";
 import { type ModelClientKind, modelClientContract } from "./model-client.contract.ts";
 
 const nothingToClose = { [Symbol.asyncDispose]: async () => undefined };
@@ -69,6 +70,22 @@ const bedrockKind = (
   },
 });
 
+const openaiKind: ModelClientKind = {
+  name: "openai",
+  open: async (script) => {
+    const open = await openaiOverDouble(answerByScript(() => script));
+    return { client: open.model, [Symbol.asyncDispose]: () => open.double.close() };
+  },
+  hanging: async () => {
+    const open = await openaiOverDouble(() => ({ kind: "hang" }));
+    return {
+      client: open.model,
+      asked: open.double.arrived(1),
+      [Symbol.asyncDispose]: () => open.double.close(),
+    };
+  },
+};
+
 const overHttp2 = bedrockKind("http2", ["http1", "http2"]);
 
 modelClientContract({
@@ -83,6 +100,7 @@ modelClientContract({
   },
 });
 modelClientContract(replayKind);
+modelClientContract(openaiKind);
 modelClientContract(overHttp2);
 modelClientContract(bedrockKind("http1", ["http1", "http2"]));
 modelClientContract(bedrockKind("auto", ["http1"]));

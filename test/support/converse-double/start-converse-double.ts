@@ -1,7 +1,9 @@
 /**
  * Bedrock's Converse endpoint on a loopback port, for tests and benchmarks: it answers as it is told by a
- * function, refuses what Bedrock refuses, and remembers what it was asked. Node's own modules only.
+ * function, refuses what Bedrock refuses, and remembers what it was asked. The same answers are given as OpenAI's
+ * chat completions under `/v1`, whole or streamed. Node's own modules only.
  */
+import { asCompletion, asConverse, asEventStream, type ChatBody, refusalOfChat } from "./chat-wire.ts";
 import type { ConverseAnswer, ConverseRequest } from "./converse-wire.ts";
 import {
   type AnyRequest,
@@ -21,8 +23,10 @@ export interface ConverseDoubleOptions {
 export interface ConverseDouble {
   /** For `AWS_ENDPOINT_URL_BEDROCK_RUNTIME`. */
   readonly url: string;
-  /** Every request so far, refused ones too, in order of arrival. */
+  /** Every request so far, refused ones too, in order of arrival; chat requests as the Converse ones that say the same. */
   readonly requests: readonly ConverseRequest[];
+  /** The bodies of the chat requests among them, as they came. */
+  readonly chats: readonly ChatBody[];
   /** Resolves when at least `count` requests have arrived. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
@@ -31,9 +35,11 @@ export interface ConverseDouble {
 /** Starts a double; close it when done. */
 export async function startConverseDouble(options: ConverseDoubleOptions): Promise<ConverseDouble> {
   const requests: ConverseRequest[] = [];
+  const chats: ChatBody[] = [];
   const waiting = new Set<() => void>();
   const handle = async (request: AnyRequest, response: AnyResponse): Promise<void> => {
     const text = await bodyOf(request);
+    if (request.url === "/v1/chat/completions") return handleChat(request, response, JSON.parse(text));
     const modelId = /^\/model\/([^/]+)\/converse$/.exec(request.url ?? "")?.[1];
     if (modelId === undefined || request.method !== "POST") {
       give(request, response, { kind: "error", type: "UnknownOperationException", status: 404 });
@@ -45,15 +51,22 @@ export async function startConverseDouble(options: ConverseDoubleOptions): Promi
       headers: { ...request.headers },
       body: JSON.parse(text),
     };
-    requests.push(converse);
+    give(request, response, await answerTo(converse, refusalOf(converse)));
+  };
+  const answerTo = async (asked: ConverseRequest, refusal: string | undefined): Promise<ConverseAnswer> => {
+    requests.push(asked);
     const index = requests.length - 1;
     for (const look of waiting) look();
-    const refusal = refusalOf(converse);
-    const answer: ConverseAnswer =
-      refusal === undefined
-        ? await options.answer(converse, index)
-        : { kind: "error", type: "ValidationException", status: 400, message: refusal };
-    give(request, response, answer);
+    if (refusal === undefined) return options.answer(asked, index);
+    return { kind: "error", type: "ValidationException", status: 400, message: refusal };
+  };
+  const handleChat = async (request: AnyRequest, response: AnyResponse, body: ChatBody): Promise<void> => {
+    chats.push(body);
+    const { httpVersion, headers } = request;
+    const run = headers["x-pawl-run"];
+    const converse = asConverse(body, typeof run === "string" ? run : undefined);
+    const asked = { modelId: body.model, httpVersion, headers: { ...headers }, body: converse };
+    giveChat(request, response, body, await answerTo(asked, refusalOfChat(body)));
   };
   const server = await serveBothProtocols((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -71,7 +84,7 @@ export async function startConverseDouble(options: ConverseDoubleOptions): Promi
       waiting.add(look);
       look();
     });
-  return { url: server.url, requests, arrived, close: server.close };
+  return { url: server.url, requests, chats, arrived, close: server.close };
 }
 
 async function bodyOf(request: AnyRequest): Promise<string> {
@@ -104,6 +117,20 @@ function giveError(response: AnyResponse, answer: Extract<ConverseAnswer, { kind
     message: answer.message ?? `${answer.type}, as told`,
   };
   send(response, answer.status, headers, JSON.stringify(body));
+}
+
+function giveChat(request: AnyRequest, response: AnyResponse, body: ChatBody, answer: ConverseAnswer): void {
+  const json = { "content-type": "application/json" };
+  if (answer.kind === "error") {
+    const error = { message: answer.message ?? `${answer.type}, as told`, type: answer.type };
+    send(response, answer.status, { ...json, ...answer.headers }, JSON.stringify({ error }));
+  } else if (answer.kind === "message") {
+    const completion = asCompletion(answer, body.model);
+    const timed = { "openai-processing-ms": String(answer.latencyMs ?? 25), "x-request-id": "req_double" };
+    if (body.stream === true)
+      send(response, 200, { "content-type": "text/event-stream", ...timed }, asEventStream(completion));
+    else send(response, 200, { ...json, ...timed }, JSON.stringify(completion));
+  } else give(request, response, answer);
 }
 
 function wireReply(answer: Extract<ConverseAnswer, { kind: "message" }>): unknown {

@@ -8,12 +8,18 @@ tasks: ["*", "!task_10*"]
 runs: 5
 concurrency: 8
 max-cost-usd: 2.5
+max-campaign-tokens: 9000000
+max-month-cost-usd: 40
+max-month-tokens: 90000000
+month-ledger: spending.jsonl
 subject:
   model: bedrock/openai.gpt-oss-20b-1:0
   region: us-east-1
+  base-url: http://127.0.0.1:11434/v1
+  price-as: bedrock/openai.gpt-oss-120b-1:0
   system-prompt: [prompts/agent.md, prompts/style.md]
   harness: openclaw@2026.4.22
-  inference: {max-tokens: 8192, temperature: 0.2, top-p: 0.9, stop-sequences: ["END"], additional: {reasoning_effort: medium}}
+  inference: {max-tokens: 8192, temperature: 0.2, top-p: 0.9, stop-sequences: ["END"], service-tier: flex, prompt-cache: 5m, guardrail: {id: gr-1, version: "2"}, additional: {reasoning_effort: medium}}
 gate: {plan: thorough, first-look: 2, recheck: 3, fail-on: never}
 limits: {max-turns: 12, wall-seconds: 90.5, max-tokens: 1000, max-cost-usd: 0.25}
 policies: {min-pass-rate: 0.8, max-cost-usd: 3, max-cost-per-pass-usd: 0.1, on-unmeasured: neutral}
@@ -29,9 +35,13 @@ describe("settings", () => {
       runs: 3,
       concurrency: 4,
       maxCostUsd: undefined,
+      maxTokens: undefined,
+      month: { maxCostUsd: undefined, maxTokens: undefined, ledger: undefined },
       subject: {
         model: undefined,
         region: undefined,
+        baseUrl: undefined,
+        priceAs: undefined,
         systemPrompts: [],
         harness: { kind: "named", name: "pawl", version: undefined },
         inference: { max_tokens: 4096 },
@@ -55,9 +65,13 @@ describe("settings", () => {
       runs: 5,
       concurrency: 8,
       maxCostUsd: 2.5,
+      maxTokens: 9_000_000,
+      month: { maxCostUsd: 40, maxTokens: 90_000_000, ledger: "spending.jsonl" },
       subject: {
         model: "bedrock/openai.gpt-oss-20b-1:0",
         region: "us-east-1",
+        baseUrl: "http://127.0.0.1:11434/v1",
+        priceAs: "bedrock/openai.gpt-oss-120b-1:0",
         systemPrompts: ["prompts/agent.md", "prompts/style.md"],
         harness: { kind: "named", name: "openclaw", version: "2026.4.22" },
         inference: {
@@ -65,6 +79,9 @@ describe("settings", () => {
           temperature: 0.2,
           top_p: 0.9,
           stop_sequences: ["END"],
+          service_tier: "flex",
+          prompt_cache: "5m",
+          guardrail: { id: "gr-1", version: "2" },
           additional: { reasoning_effort: "medium" },
         },
       },
@@ -81,11 +98,18 @@ describe("settings", () => {
       tasks: "task_03, !task_09\ntag:sql",
       model: "openai/local",
       region: "eu-west-1",
+      "base-url": "https://example.test/v1",
+      "service-tier": "priority",
+      "price-as": "openai/gpt-5.5",
       harness: "pawl",
       "system-prompt": "a.md",
       runs: " 7 ",
       concurrency: "2",
       "max-cost-usd": "0.5",
+      "max-campaign-tokens": "1000",
+      "max-month-cost-usd": "20",
+      "max-month-tokens": "2000",
+      "month-ledger": "other.jsonl",
     };
     expect(Object.keys(typed)).toEqual(OVERRIDE_NAMES);
     const base = resolveConfig(parseConfig(FULL, "pawl.yml"));
@@ -96,10 +120,15 @@ describe("settings", () => {
       runs: 7,
       concurrency: 2,
       maxCostUsd: 0.5,
+      maxTokens: 1000,
+      month: { maxCostUsd: 20, maxTokens: 2000, ledger: "other.jsonl" },
       subject: {
         ...base.subject,
         model: "openai/local",
         region: "eu-west-1",
+        baseUrl: "https://example.test/v1",
+        priceAs: "openai/gpt-5.5",
+        inference: { ...base.subject.inference, service_tier: "priority" },
         harness: { kind: "named", name: "pawl", version: undefined },
         systemPrompts: ["a.md"],
       },
@@ -200,6 +229,10 @@ describe("pawl.yml", () => {
       "runs",
       "concurrency",
       "max-cost-usd",
+      "max-campaign-tokens",
+      "max-month-cost-usd",
+      "max-month-tokens",
+      "month-ledger",
       "subject",
       "gate",
       "limits",
