@@ -1,4 +1,5 @@
 import type { Arm } from "../record/ids.ts";
+import type { Placement } from "../record/placement.ts";
 import type { Stage } from "../record/run-record.ts";
 import type { SelectedTask } from "../suite/task.ts";
 
@@ -9,6 +10,8 @@ export interface Trial {
   readonly epoch: number;
   readonly arm: Arm;
   readonly stage: Stage;
+  /** Where it stands in a side-by-side measurement; absent for a trial that stands alone. Goes into its record. */
+  readonly placement?: Placement;
 }
 
 /** Every task `runs` times, one whole round of the suite after another, so that a budget stop leaves all tasks evenly covered. */
