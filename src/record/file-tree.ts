@@ -26,5 +26,8 @@ export function diffTrees(before: FileTree, after: FileTree): TreeDiff {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (a.length !== b.length) return false;
+  // A plain loop: databases are long, and `every` takes five times as long.
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
