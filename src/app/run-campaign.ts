@@ -24,6 +24,10 @@ export interface CampaignRequest {
   readonly budget: Budget;
   /** Derived from day, model and suite where absent. */
   readonly id?: string;
+  /** What stands in for the model, where none does the work. */
+  readonly about?: string;
+  /** The `replay/…` that was run in place of the model. */
+  readonly replayedFrom?: string;
   /** What it was made from, where the caller can say. */
   readonly inputs?: CampaignInputs;
 }
@@ -78,7 +82,9 @@ function factsOf(request: CampaignRequest, world: CampaignWorld, result: Campaig
     id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),
     suite: suiteFacts(request.suiteName, request.selected),
     subject: request.subject,
+    ...(request.about !== undefined && { about: request.about }),
     subject_fingerprint: subjectFingerprint(request.subject),
+    ...(request.replayedFrom !== undefined && { replayed_from: request.replayedFrom }),
     runs_per_task: request.runsPerTask,
     started_at: startedAt,
     finished_at: new Date(result.finishedAt).toISOString(),

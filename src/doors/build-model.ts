@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { bedrockModel } from "../adapters/bedrock/bedrock-model.ts";
+import type { Recorded } from "../adapters/replay/cassette.ts";
 import type { Playbook } from "../adapters/simulated/simulated-model.ts";
 import { RETRY_POLICY, retryingModel } from "../campaign/retrying-model.ts";
 import type { Clock, ModelClient } from "../ports.ts";
@@ -12,6 +13,8 @@ import { buildSimulated } from "./build-simulated.ts";
 export interface BuiltModel {
   readonly model: ModelClient;
   readonly pricedAs: string;
+  /** Whom a replay repeats: the subject of its campaign. */
+  readonly recorded?: Recorded;
 }
 
 export interface ModelChoice {
@@ -23,6 +26,8 @@ export interface ModelChoice {
   readonly priceAs?: string | undefined;
   readonly cwd: string;
   readonly clock: Clock;
+  /** Folder to record every turn into. */
+  readonly record?: string | undefined;
   /** Scripts for simulated models. */
   readonly playbook: Playbook;
 }
@@ -31,6 +36,11 @@ const PROVIDERS = ["bedrock", "openai", "simulated", "replay"] as const;
 
 /** Builds the client for `provider/model-id`; nothing is connected yet. Throws `UsageError` for an unknown provider. */
 export async function buildModel(choice: ModelChoice): Promise<BuiltModel> {
+  const built = await buildProvider(choice);
+  return choice.record === undefined ? built : recording(built, resolve(choice.cwd, choice.record), choice);
+}
+
+async function buildProvider(choice: ModelChoice): Promise<BuiltModel> {
   const [provider = "", ...rest] = choice.id.split("/");
   const name = rest.join("/");
   switch (provider) {
@@ -72,5 +82,32 @@ async function replay(folder: string, { cwd }: ModelChoice): Promise<BuiltModel>
   const { openCassette } = await import("../adapters/replay/cassette.ts");
   const { replayModel } = await import("../adapters/replay/replay-model.ts");
   const cassette = await openCassette(resolve(cwd, folder));
-  return { model: replayModel(cassette), pricedAs: cassette.model };
+  const { model, simulated, region, endpoint, priced_as } = cassette;
+  return {
+    model: replayModel(cassette),
+    pricedAs: priced_as ?? model,
+    recorded: {
+      model,
+      simulated,
+      ...(region !== undefined && { region }),
+      ...(endpoint !== undefined && { endpoint }),
+    },
+  };
+}
+
+/** The same model on tape: what the campaign is told, retries and waiting included, is what a replay repeats. */
+async function recording(built: BuiltModel, folder: string, choice: ModelChoice): Promise<BuiltModel> {
+  if (built.recorded !== undefined)
+    throw new UsageError("a replay cannot be recorded; copy the cassette's folder instead.");
+  const { createCassette } = await import("../adapters/replay/cassette.ts");
+  const { recordingModel } = await import("../adapters/replay/recording-model.ts");
+  const { model, pricedAs } = built;
+  const cassette = await createCassette(folder, {
+    model: choice.id,
+    simulated: model.simulated,
+    ...(choice.region !== undefined && { region: choice.region }),
+    ...(choice.baseUrl !== undefined && { endpoint: choice.baseUrl }),
+    ...(pricedAs !== choice.id && { priced_as: pricedAs }),
+  });
+  return { ...built, model: recordingModel(model, cassette) };
 }

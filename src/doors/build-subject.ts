@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
+import type { Recorded } from "../adapters/replay/cassette.ts";
 import { PAWL_HARNESS } from "../harness/version.ts";
 import type { Prompt, Subject } from "../record/subject.ts";
 import { decodeUtf8 } from "../std/decode-utf8.ts";
@@ -20,14 +21,18 @@ export function chosenModel({ subject }: Settings): string {
 /** The system under test, whole: everything that can change its behaviour is in here. */
 export async function buildSubject(
   settings: Settings,
-  model: { readonly simulated: boolean },
+  model: { readonly simulated: boolean; readonly recorded?: Recorded | undefined },
   sandboxVersion: string,
   cwd: string,
 ): Promise<Subject> {
   const { subject, limits } = settings;
+  const { recorded } = model;
+  const region = recorded === undefined ? subject.region : recorded.region;
+  const endpoint = recorded === undefined ? subject.baseUrl : recorded.endpoint;
   return {
-    model: chosenModel(settings),
-    ...(subject.region !== undefined && { region: subject.region }),
+    // A replay speaks for the model that was recorded, wherever that was.
+    model: recorded?.model ?? chosenModel(settings),
+    ...(region !== undefined && { region }),
     harness: harnessIdentity(settings),
     prompts: await Promise.all(subject.systemPrompts.map((path) => readPrompt(path, cwd))),
     inference: subject.inference,
@@ -35,7 +40,7 @@ export async function buildSubject(
     versions: {
       sandbox: sandboxVersion,
       // Another endpoint is another deployment of the model, whatever it is called.
-      ...(subject.baseUrl !== undefined && { endpoint: subject.baseUrl }),
+      ...(endpoint !== undefined && { endpoint }),
     },
     simulated: model.simulated,
   };

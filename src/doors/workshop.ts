@@ -29,23 +29,32 @@ export async function openWorkshop(
   cwd: string,
   signal: AbortSignal,
   inputs?: CampaignInputs,
+  { record }: { readonly record?: string | undefined } = {},
 ): Promise<Workshop> {
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);
   const [clock, isolate] = [systemClock(), inlineIsolate()];
-  const { model, pricedAs } = await buildModel({
+  const { model, pricedAs, recorded } = await buildModel({
     id: chosenModel(settings),
     region: settings.subject.region,
     baseUrl: settings.subject.baseUrl,
     priceAs: settings.subject.priceAs,
+    record,
     cwd,
     clock,
     playbook: playbookOf(suite, isolate),
   });
-  const sandboxes = await sandboxesFor(model.simulated, settings.concurrency);
+  // What is on a cassette is what somebody handed us: only scripts of our own run inline.
+  const isScripted = model.simulated && recorded === undefined;
+  const sandboxes = await sandboxesFor(isScripted, settings.concurrency);
   const { genaiPrices } = await import("../adapters/prices/genai-prices.ts");
   const prices = await genaiPrices({ overrides: settings.prices });
-  const subject = await buildSubject(settings, model, sandboxes.version, cwd);
+  const subject = await buildSubject(
+    settings,
+    { simulated: model.simulated, recorded },
+    sandboxes.version,
+    cwd,
+  );
   return {
     suite,
     request: {
@@ -56,7 +65,8 @@ export async function openWorkshop(
       runsPerTask: settings.runs,
       concurrency: settings.concurrency,
       budget: settings.maxCostUsd === undefined ? {} : { max_cost_usd: settings.maxCostUsd },
-      ...(inputs !== undefined && { inputs }),
+      ...(inputs !== undefined && recorded === undefined && { inputs }),
+      ...(recorded !== undefined && { replayedFrom: chosenModel(settings) }),
       ...(model.about !== undefined && { about: model.about }),
     },
     world: {
@@ -70,8 +80,8 @@ export async function openWorkshop(
   };
 }
 
-async function sandboxesFor(isSimulated: boolean, concurrency: number): Promise<SandboxHost> {
-  if (isSimulated) return inlineSandboxes();
+async function sandboxesFor(isScripted: boolean, concurrency: number): Promise<SandboxHost> {
+  if (isScripted) return inlineSandboxes();
   const { childSandboxes } = await import("../adapters/sandbox/child.ts");
   return childSandboxes({ spares: Math.min(concurrency, 4) });
 }

@@ -32,6 +32,10 @@ export const CampaignFacts = z.strictObject({
     ),
   }),
   subject: Subject,
+  /** What stands in for a model, in a sentence; absent for real ones. */
+  about: z.string().max(500).optional(),
+  /** The `replay/…` whose recorded turns these runs repeat; absent where a model was asked. */
+  replayed_from: z.string().optional(),
   subject_fingerprint: Fingerprint,
   runs_per_task: z.int().positive(),
   started_at: z.string(),

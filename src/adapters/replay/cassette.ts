@@ -1,10 +1,11 @@
 /**
  * A folder of recorded turns: `cassette.json` says which model spoke, `turns/<fingerprint>.json` hold one exchange
- * each. A turn appears whole or not at all, and is never replaced: what was said first stays said.
+ * each. A turn appears whole or not at all; what was said first stays said, only a fault gives way to an answer.
  */
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { canonicalJson } from "../../std/json.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { RecordedTurn, turnKey } from "./recorded-turn.ts";
 
@@ -13,15 +14,20 @@ const Label = z.strictObject({
   /** The model that was recorded, `provider/model-id`. */
   model: z.string(),
   simulated: z.boolean(),
+  region: z.string().exactOptional(),
+  /** Address of the endpoint, where one was given. */
+  endpoint: z.string().exactOptional(),
+  /** The `provider/model-id` whose prices held, where it was another. */
+  priced_as: z.string().exactOptional(),
 });
 type Label = z.infer<typeof Label>;
 
-export interface Cassette {
+/** Who was recorded: `provider/model-id`, where, and at whose prices. */
+export type Recorded = Omit<Label, "format_version">;
+
+export interface Cassette extends Recorded {
   /** As it was given to us. */
   readonly folder: string;
-  /** `provider/model-id` of the model that was recorded: its prices apply. */
-  readonly model: string;
-  readonly simulated: boolean;
   find(asked: RecordedTurn["request"]): Promise<RecordedTurn | undefined>;
   /** Every turn, in order of file name. */
   all(): Promise<readonly RecordedTurn[]>;
@@ -39,14 +45,13 @@ export async function openCassette(folder: string): Promise<Cassette> {
 }
 
 /** Opens or makes a folder to record a model into; throws `UsageError` where another model is in it. */
-export async function createCassette(
-  folder: string,
-  { model, simulated }: { readonly model: string; readonly simulated: boolean },
-): Promise<Cassette> {
+export async function createCassette(folder: string, recorded: Recorded): Promise<Cassette> {
   const existing = await readLabel(folder);
-  if (existing !== undefined && existing.model !== model)
-    throw new UsageError(`${folder} holds turns of ${existing.model}; record ${model} into another folder.`);
-  const label: Label = existing ?? { format_version: 1, model, simulated };
+  const label: Label = { format_version: 1, ...recorded };
+  if (existing !== undefined && canonicalJson(existing) !== canonicalJson(label))
+    throw new UsageError(
+      `${folder} holds turns of ${nameOf(existing)}; record ${nameOf(label)} into another folder.`,
+    );
   try {
     await mkdir(join(folder, "turns"), { recursive: true });
     if (existing === undefined) await writeWhole(join(folder, "cassette.json"), label);
@@ -56,7 +61,12 @@ export async function createCassette(
   return cassetteIn(folder, label);
 }
 
-function cassetteIn(folder: string, { model, simulated }: Label): Cassette {
+function nameOf({ model, region, endpoint }: Label): string {
+  const where = [region, endpoint].filter((place) => place !== undefined);
+  return where.length === 0 ? model : `${model} (${where.join(", ")})`;
+}
+
+function cassetteIn(folder: string, { format_version: _, ...recorded }: Label): Cassette {
   const turns = join(folder, "turns");
   const read = async (file: string): Promise<RecordedTurn | undefined> => {
     const text = await readOrMissing(join(turns, file));
@@ -64,8 +74,7 @@ function cassetteIn(folder: string, { model, simulated }: Label): Cassette {
   };
   return {
     folder,
-    model,
-    simulated,
+    ...recorded,
     find: (asked) => read(`${turnKey(asked)}.json`),
     all: async () => {
       const files = (await readdir(turns)).filter((file) => file.endsWith(".json")).sort();
@@ -73,7 +82,9 @@ function cassetteIn(folder: string, { model, simulated }: Label): Cassette {
     },
     keep: async (turn) => {
       const file = `${turnKey(turn.request)}.json`;
-      if ((await readOrMissing(join(turns, file))) === undefined) await writeWhole(join(turns, file), turn);
+      const before = await read(file);
+      if (before === undefined || (before.reply.kind === "fault" && turn.reply.kind !== "fault"))
+        await writeWhole(join(turns, file), turn);
     },
   };
 }

@@ -23,7 +23,16 @@ const RequestedCall = z.strictObject({
   raw: z.string().exactOptional(),
 });
 
-/** Every reply but a fault: what the world refused once it need not refuse again. */
+const Fault = z.strictObject({
+  kind: z.enum(["throttled", "transient", "timeout", "model_error", "truncated"]),
+  retryable: z.literal(true),
+  name: z.string(),
+  message: z.string(),
+  status: z.int().exactOptional(),
+  retryAfterMs: z.number().nonnegative().exactOptional(),
+});
+
+/** A fault is kept where patience ran out, so that the run that was lost is lost again; a whole reply replaces it. */
 export const RecordedReply = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("message"),
@@ -37,6 +46,7 @@ export const RecordedReply = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("context_overflow"), message: z.string(), usage: Usage, ...Delivery }),
   z.strictObject({ kind: z.literal("malformed"), message: z.string(), usage: Usage, ...Delivery }),
+  z.strictObject({ kind: z.literal("fault"), fault: Fault, ...Delivery }),
 ]);
 export type RecordedReply = z.infer<typeof RecordedReply>;
 
@@ -47,9 +57,10 @@ export const RecordedTurn = z.strictObject({
 });
 export type RecordedTurn = z.infer<typeof RecordedTurn>;
 
-/** Whether a reply belongs on a cassette. */
-export function isRecordable(reply: ModelReply): reply is Exclude<ModelReply, { kind: "fault" }> {
-  return reply.kind !== "fault";
+/** The reply as it belongs on a cassette; undefined for faults that only the user can mend, which end the campaign. */
+export function recordable(reply: ModelReply): RecordedReply | undefined {
+  if (reply.kind !== "fault") return reply;
+  return RecordedReply.safeParse(reply).data;
 }
 
 /** The part of a request that a recording is matched by, as JSON holds it. */

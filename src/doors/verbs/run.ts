@@ -27,6 +27,7 @@ export const runVerb: Verb = {
     baseline: BASELINE_FLAG,
     out: { ...OUT_FLAG, about: "Where the files go (pawl-out)." },
     resume: { about: "Go on with the unfinished campaign in the output folder." },
+    record: { placeholder: "FOLDER", about: "Record every model turn; replay/FOLDER repeats them offline." },
     json: JSON_FLAG,
   },
   example: "pawl run --model bedrock/openai.gpt-oss-20b-1:0 --runs 3 --out pawl-out",
@@ -35,7 +36,9 @@ export const runVerb: Verb = {
     const settings = await loadSettings(world.cwd, config, overrides, signal);
     const baseline = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
     const inputs = campaignInputs(world.cwd, { config: config ?? DEFAULT_CONFIG, overrides }, settings);
-    await using workshop = await openWorkshop(settings, world.cwd, signal, inputs);
+    await using workshop = await openWorkshop(settings, world.cwd, signal, inputs, {
+      record: flagValue(args, "record"),
+    });
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
     const target = { out, isResume: args.flags.has("resume") };
     const pack = await executeInto(workshop, target, watchProgress(world), signal);

@@ -66,13 +66,32 @@ describe("a cassette", () => {
     expect(reply.kind === "fault" ? reply.fault.message : "").toContain(`differs at ${field}`);
   });
 
-  it("keeps no faults", async () => {
-    const fault = { kind: "throttled", retryable: true, name: "T", message: "" } as const;
-    await record({ kind: "fault", fault, attempts: 1, retryDelayMs: 0 });
-    expect(await readdir(join(folder, "turns"))).toEqual([]);
-    expect(await replay()).toMatchObject({
-      fault: { kind: "replay_miss", message: expect.stringContaining("it has no turns") },
-    });
+  it.each([
+    ["throttled", 1],
+    ["transient", 1],
+    ["auth", 0],
+    ["replay_miss", 0],
+  ] as const)("of a fault that is %s it keeps %i", async (kind, kept) => {
+    const fault = { kind, retryable: kept === 1, name: "T", message: "slow down" };
+    const reply: ModelReply = { kind: "fault", fault, attempts: 9, retryDelayMs: 70 };
+    await record(reply);
+    expect((await readdir(join(folder, "turns"))).length).toBe(kept);
+    const miss = { fault: { kind: "replay_miss", message: expect.stringContaining("it has no turns") } };
+    expect(await replay()).toMatchObject(kept === 1 ? reply : miss);
+  });
+
+  it("lets an answer take the place of a fault, and nothing that of an answer", async () => {
+    const fault = { kind: "timeout", retryable: true, name: "T", message: "slow" } as const;
+    const lost: ModelReply = { kind: "fault", fault, attempts: 1, retryDelayMs: 0 };
+    for (const reply of [lost, message({ text: "hi" }), lost, message({ text: "ho" })]) await record(reply);
+    expect(await replay()).toMatchObject({ text: "hi" });
+  });
+
+  it("is of one model at one place", async () => {
+    await createCassette(folder, { ...LABEL, region: "us-east-1" });
+    await expect(createCassette(folder, { ...LABEL, region: "eu-west-1" })).rejects.toThrow(
+      `${folder} holds turns of simulated/listed (us-east-1); record simulated/listed (eu-west-1) into another folder.`,
+    );
   });
 
   it("keeps what was said first", async () => {
