@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CampaignInputs } from "./campaign-inputs.ts";
 import { Decision, GateFacts } from "./gate-facts.ts";
+import { HistoryEntry } from "./history.ts";
 import { Fingerprint, TaskId } from "./ids.ts";
 import { PredictionScore, Registration } from "./prediction.ts";
 import { Evidence, RunRecord } from "./run-record.ts";
@@ -136,6 +137,8 @@ export const DataPack = z.strictObject({
   created_by: z.strictObject({ name: z.literal("pawl"), version: z.string() }),
   campaign: CampaignFacts,
   runs: z.array(RunRecord),
+  /** Earlier campaigns of the content that first looks are held against, latest first; this campaign is not among them. */
+  history: z.array(HistoryEntry).optional(),
   /** What a gate's verdict depends on besides the runs; absent where no gate was asked for. */
   gate: GateFacts.optional(),
   /** The gate's decision as it was made. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { HistoryEntry } from "./history.ts";
 import { Fingerprint, TaskId } from "./ids.ts";
 import { Subject } from "./subject.ts";
 
@@ -88,8 +87,6 @@ export const GateFacts = z.strictObject({
   deep: z.strictObject({ pairs: z.int().positive().max(100), margin: z.number().gt(0).lt(1) }).nullable(),
   /** Null where there is no baseline at all. */
   baseline: GateBaseline.nullable(),
-  /** Latest first. */
-  history: z.array(HistoryEntry),
   policy: GatePolicy,
   override: Override.nullable(),
   /** Why the side-by-side runs ended before they had decided, if they did: money, time, cancellation. One sentence. */
