@@ -3,8 +3,17 @@ import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
 import { planVerb } from "./verbs/plan.ts";
 import { proveVerb } from "./verbs/prove.ts";
+import { regradeVerb } from "./verbs/regrade.ts";
 import { reportVerb } from "./verbs/report.ts";
 import { runVerb } from "./verbs/run.ts";
 
 /** Every command, in the order the help lists them. */
-export const VERBS: readonly Verb[] = [demoVerb, runVerb, planVerb, compareVerb, reportVerb, proveVerb];
+export const VERBS: readonly Verb[] = [
+  demoVerb,
+  runVerb,
+  planVerb,
+  compareVerb,
+  reportVerb,
+  regradeVerb,
+  proveVerb,
+];

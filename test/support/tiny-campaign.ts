@@ -36,12 +36,13 @@ export const grade = (run) => {
   };
 };`;
 
-/** A task that asks to greet whoever `name.txt` names. */
-export function greetTask(id: string): Task {
+/** A task that asks to greet whoever `name.txt` names; `over` are files of its folder that differ. */
+export function greetTask(id: string, over: Readonly<Record<string, string>> = {}): Task {
   const files = {
     ...toml("demo/task_01_greet", `demo/${id}`),
     "environment/generate.js": GENERATE,
     "tests/grade.js": GRADE,
+    ...over,
   };
   const oracle = { about: "x", expect: { outcome: "passed" }, turns: [{ text: "done" }] };
   return parseTask(taskEntries({ ...files, "solution/oracle.json": JSON.stringify(oracle) }), id);

@@ -1,0 +1,153 @@
+/**
+ * Judges the runs of a data pack again with the graders as they are now, from their trajectories alone: no model is
+ * asked and nothing is spent. A run whose workspace cannot be made again, because its task now begins otherwise or
+ * the sandbox does, is the user's to know, not a grade.
+ */
+import type { CampaignPlan } from "../campaign/campaign-plan.ts";
+import { type PreparedTrial, prepareTrials } from "../campaign/prepare-trials.ts";
+import { evidencePatterns } from "../grade/evidence-patterns.ts";
+import { isInfrastructureStop } from "../grade/failure-mode.ts";
+import { gradeRun } from "../grade/grade-run.ts";
+import { redoCalls } from "../harness/redo-calls.ts";
+import { PAWL_HARNESS } from "../harness/version.ts";
+import type { Folder, GraderIsolate, SandboxHost } from "../ports.ts";
+import type { DataPack } from "../record/data-pack.ts";
+import { taskKey } from "../record/ids.ts";
+import { keyOf } from "../record/projections.ts";
+import { RunRecord } from "../record/run-record.ts";
+import { sealPack } from "../record/seal-pack.ts";
+import { Trajectory } from "../record/trajectory.ts";
+import { sha256 } from "../std/hash.ts";
+import { mapBounded } from "../std/pool.ts";
+import { UsageError } from "../std/usage-error.ts";
+import type { SelectedTask, Suite } from "../suite/task.ts";
+import { suiteFacts } from "./run-campaign.ts";
+
+export interface RegradeWorld {
+  /** The folder the pack is in: its trajectories are below it. */
+  readonly folder: Folder;
+  readonly isolate: GraderIsolate;
+  readonly sandboxes: SandboxHost;
+}
+
+/** The pack as it would be had the runs been graded by the suite as it is now, and the texts of its trajectories. */
+export interface Regraded {
+  readonly pack: DataPack;
+  readonly changes: readonly { readonly before: RunRecord; readonly after: RunRecord }[];
+  readonly trajectories: ReadonlyMap<string, string>;
+}
+
+const CONCURRENCY = 4;
+
+/** Regrades; throws `UsageError` where a task, a trajectory or a workspace is not what the pack's runs had. */
+export async function regrade(
+  pack: DataPack,
+  suite: Suite,
+  world: RegradeWorld,
+  signal: AbortSignal,
+): Promise<Regraded> {
+  refuseOthers(pack);
+  const plan = planOf(pack, suite);
+  const prepared = await prepareTrials(plan, world.isolate, signal);
+  const trajectories = new Map<string, string>();
+  const runs = await mapBounded(pack.runs, CONCURRENCY, async (run, index) => {
+    const text = await readTrajectory(run, world.folder, signal);
+    trajectories.set(run.trajectory_sha256, text);
+    return regradeRun(run, text, prepared[index] as PreparedTrial, world, signal);
+  });
+  const selected = [...new Set(plan.trials.map((trial) => trial.selected))];
+  const campaign = { ...pack.campaign, suite: suiteFacts(suite.name, selected) };
+  return {
+    pack: sealPack(campaign, runs, evidencePatterns(runs)),
+    changes: pack.runs.flatMap((before, index) => {
+      const after = runs[index] ?? before;
+      return said(before) === said(after) ? [] : [{ before, after }];
+    }),
+    trajectories,
+  };
+}
+
+/** An outcome in a few words. */
+export function said({ outcome, failure_mode, failure_detail }: RunRecord): string {
+  const why = [failure_mode, failure_detail].filter((part) => part !== null).join("/");
+  return why === "" ? outcome : `${outcome} (${why})`;
+}
+
+function refuseOthers({ campaign, runs }: DataPack): void {
+  const [harness] = campaign.subject.harness.split("@");
+  if (harness !== PAWL_HARNESS.split("@")[0])
+    throw new UsageError(
+      `runs of ${campaign.subject.harness} cannot be regraded: what an external harness did to its workspace cannot be done again.`,
+    );
+  if (runs.some((run) => run.arm !== "candidate" || run.placement !== undefined))
+    throw new UsageError(
+      "a pack with side-by-side runs cannot be regraded; regrade the pack of a single campaign.",
+    );
+}
+
+/** A trial for each run, in the pack's order. */
+function planOf({ campaign, runs }: DataPack, suite: Suite): CampaignPlan {
+  const selected = new Map(
+    campaign.suite.tasks.map(({ task_id, variant }) => [
+      taskKey(task_id, variant),
+      taskOf(suite, task_id, variant),
+    ]),
+  );
+  return {
+    suiteName: suite.name,
+    trials: runs.flatMap(({ task_id, variant, epoch, arm, stage }) => {
+      const task = selected.get(taskKey(task_id, variant));
+      return task === undefined ? [] : [{ selected: task, epoch, arm, stage }];
+    }),
+    arms: { candidate: { subject: campaign.subject, pricedAs: campaign.subject.model } },
+    concurrency: CONCURRENCY,
+    budget: {},
+  };
+}
+
+function taskOf(suite: Suite, taskId: string, variant: string | null): SelectedTask {
+  const task = suite.tasks.find(({ id }) => id === taskId);
+  const found = variant === null ? undefined : task?.variants.get(variant);
+  if (task === undefined || (variant !== null && found === undefined))
+    throw new UsageError(
+      `the suite ${suite.name} has no ${taskKey(taskId, variant)}; give the suite the pack was made with.`,
+    );
+  return { task, variant: found };
+}
+
+async function readTrajectory(run: RunRecord, folder: Folder, signal: AbortSignal): Promise<string> {
+  const path = `trajectories/${run.trajectory_sha256}.json`;
+  const found = await folder.read(path, signal);
+  if (found.kind === "refused")
+    throw new UsageError(
+      `the trajectory of ${keyOf(run)} is not beside the pack (${path}: ${found.reason}).`,
+    );
+  const text = new TextDecoder().decode(found.bytes);
+  if (sha256(text) !== run.trajectory_sha256)
+    throw new UsageError(`${path} was changed after it was written; regrading would judge something else.`);
+  return text;
+}
+
+/** What infrastructure lost stays lost; everything else is judged as if it had just ended. */
+async function regradeRun(
+  run: RunRecord,
+  text: string,
+  { form, assignment, fingerprint }: PreparedTrial,
+  { isolate, sandboxes }: RegradeWorld,
+  signal: AbortSignal,
+): Promise<RunRecord> {
+  if (form.seed !== run.form_seed) throw new UsageError(otherForm(run));
+  const trajectory = Trajectory.parse(JSON.parse(text));
+  if (isInfrastructureStop(trajectory.stop)) return { ...run, trial_fingerprint: fingerprint };
+  if (trajectory.instruction !== assignment.instruction) throw new UsageError(otherForm(run));
+  const redone = await redoCalls(trajectory, assignment, sandboxes, signal);
+  if (redone.kind === "differs")
+    throw new UsageError(
+      `${keyOf(run)} cannot be regraded: turn ${redone.turn}'s ${redone.tool} no longer says what it said, so its workspace cannot be made again.`,
+    );
+  const grade = await gradeRun(form, { trajectory, files: redone.files }, isolate, signal);
+  return RunRecord.parse({ ...run, ...grade, trial_fingerprint: fingerprint });
+}
+
+const otherForm = (run: RunRecord): string =>
+  `${keyOf(run)} cannot be regraded: its task now makes another form than the run was given.`;

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { localFolder } from "../../../src/adapters/local/local-folder.ts";
+import { inlineIsolate } from "../../../src/adapters/sandbox/inline-isolate.ts";
+import { type Regraded, regrade, said } from "../../../src/app/regrade.ts";
+import { runCampaign } from "../../../src/app/run-campaign.ts";
+import type { DataPack } from "../../../src/record/data-pack.ts";
+import { keyOf } from "../../../src/record/projections.ts";
+import { memoryJournal } from "../../support/memory-journal.ts";
+import { memorySandboxes } from "../../support/memory-sandbox.ts";
+import { subject } from "../../support/records.ts";
+import { greeter, greetTask, TINY_TASKS, tinyPorts } from "../../support/tiny-campaign.ts";
+
+const never = new AbortController().signal;
+
+/** Six runs, of which each task's second greets the wrong person; the folder holds their trajectories. */
+async function campaign(): Promise<{ readonly pack: DataPack; readonly folder: string }> {
+  const journal = memoryJournal();
+  const { harnesses, ...ports } = tinyPorts(
+    journal,
+    greeter(({ run }) => run.epoch === 2),
+  );
+  const harness = harnesses.candidate;
+  if (harness === undefined) throw new Error("the tiny campaign has a candidate");
+  const pack = await runCampaign(
+    {
+      suiteName: "tiny-v1",
+      selected: TINY_TASKS,
+      subject: subject(),
+      pricedAs: "simulated/greeter",
+      runsPerTask: 3,
+      concurrency: 2,
+      budget: {},
+    },
+    { ...ports, harness, priceOverrides: {} },
+    () => undefined,
+    never,
+  );
+  const folder = mkdtempSync(join(tmpdir(), "pawl-regrade-"));
+  mkdirSync(join(folder, "trajectories"));
+  for (const [hash, text] of journal.trajectories)
+    writeFileSync(join(folder, "trajectories", `${hash}.json`), text);
+  return { pack, folder };
+}
+
+function regraded(
+  { pack, folder }: Awaited<ReturnType<typeof campaign>>,
+  over: Readonly<Record<string, string>> = {},
+): Promise<Regraded> {
+  const tasks = TINY_TASKS.map(({ task }) => greetTask(task.id, over));
+  const world = { folder: localFolder(folder), isolate: inlineIsolate(), sandboxes: memorySandboxes() };
+  return regrade(pack, { name: "tiny-v1", tasks }, world, never);
+}
+
+const LENIENT = `
+export const grade = (run) => {
+  const passed = run.files["greeting.txt"]?.text.startsWith("Hello, ") === true;
+  return { passed, mode: passed ? null : "wrong_answer", detail: null, checks: [{ name: "greets", passed }] };
+};`;
+const OTHER_NAME = `
+export const generate = () => ({ files: { "name.txt": "Bo\\n" }, truth: "Hello, Bo\\n", values: { name: "the one in name.txt" } });`;
+
+describe("regrading", () => {
+  it("with the same graders changes nothing at all", async () => {
+    const was = await campaign();
+    const { pack, changes } = await regraded(was);
+    expect({ pack, changes }).toEqual({ pack: was.pack, changes: [] });
+  });
+
+  it("with other graders judges the same work anew, and spends nothing", async () => {
+    const was = await campaign();
+    const { pack, changes, trajectories } = await regraded(was, { "tests/grade.js": LENIENT });
+    expect(changes.map(({ before, after }) => [keyOf(after), said(before), said(after)])).toEqual([
+      ["task_01_run2", "failed (wrong_answer/wrong_name)", "passed"],
+      ["task_02_run2", "failed (wrong_answer/wrong_name)", "passed"],
+    ]);
+    expect(pack.run_summary).toMatchObject({ runs: 6, passed: 6, cost_usd: was.pack.run_summary.cost_usd });
+    expect(pack.runs.map((run) => run.metrics)).toEqual(was.pack.runs.map((run) => run.metrics));
+    expect(pack.campaign.suite.fingerprint).not.toBe(was.pack.campaign.suite.fingerprint);
+    expect(pack.runs.map((run) => run.trial_fingerprint)).not.toEqual(
+      was.pack.runs.map((run) => run.trial_fingerprint),
+    );
+    expect(trajectories.size).toBe(6);
+  });
+
+  it("refuses a task that begins otherwise than it did", async () => {
+    const was = await campaign();
+    await expect(regraded(was, { "environment/generate.js": OTHER_NAME })).rejects.toThrow(
+      "task_01_run1 cannot be regraded: turn 1's fs_read no longer says what it said, so its workspace cannot be made again.",
+    );
+  });
+
+  it("refuses trajectories that are gone or were changed", async () => {
+    const was = await campaign();
+    const [first = ""] = readdirSync(join(was.folder, "trajectories"));
+    writeFileSync(join(was.folder, "trajectories", first), "{}");
+    await expect(regraded(was)).rejects.toThrow(`trajectories/${first} was changed after it was written`);
+    const elsewhere = mkdtempSync(join(tmpdir(), "pawl-regrade-"));
+    await expect(regraded({ ...was, folder: elsewhere })).rejects.toThrow("is not beside the pack");
+  });
+
+  it("refuses runs of an external harness", async () => {
+    const { pack, folder } = await campaign();
+    const foreign = { ...pack.campaign, subject: subject({ harness: "openclaw@2026.4.22" }) };
+    await expect(regraded({ pack: { ...pack, campaign: foreign }, folder })).rejects.toThrow(
+      "runs of openclaw@2026.4.22 cannot be regraded",
+    );
+  });
+});
