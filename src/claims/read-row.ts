@@ -1,0 +1,100 @@
+import type { Block } from "./blocks.ts";
+import { type Finding, type Reading, reading, unchecked } from "./finding.ts";
+import { findMentions } from "./mentions.ts";
+import { findingOf, readScene, sceneOf } from "./read-sentence.ts";
+import type { Context, Scene } from "./scene.ts";
+import { taskResult, type World } from "./world.ts";
+
+type Row = Extract<Block, { kind: "row" }>;
+
+const SCORE_COLUMN = /\b(?:score|passed|outcome|actual|baseline|candidate|result)\b/i;
+
+/** What a row is about, from its cells: a task, a model, a prediction. */
+interface Topic {
+  readonly context: Context;
+  /** `headline` or a claim's id, in a table of predictions. */
+  readonly prediction: string | undefined;
+}
+
+/** Reads a table's row: each cell is held against what its column and its row are about. */
+export function readRow(row: Row, around: Context, world: World): Finding[] {
+  const topic = topicOf(row, around, world);
+  return row.cells.flatMap((cell, column) => {
+    const header = row.header[column] ?? "";
+    const { text, context } = cellInWords(cell, header, topic, world);
+    const scene = sceneOf(text, context, world, SCORE_COLUMN.test(header));
+    const readings = special(scene, cell, header, topic) ?? readScene(scene);
+    return readings.map((one) => findingOf(text, one, row.line));
+  });
+}
+
+function topicOf({ cells }: Row, around: Context, world: World): Topic {
+  const mentions = cells.slice(0, 1).flatMap((cell) => findMentions(cell, world));
+  const entity = mentions.find((mention) => mention.kind === "entity");
+  const task = mentions.find((mention) => mention.kind === "task");
+  const id = /^\s*(headline|P\d+)\b/i.exec(cells[0] ?? "")?.[1];
+  const isListed = entity !== undefined && entity.kind === "entity";
+  return {
+    context: {
+      entity: isListed ? entity.entity : world.candidate,
+      task: task?.kind === "task" ? task.key : isListed || id !== undefined ? undefined : around.task,
+      epoch: undefined,
+    },
+    prediction: id?.toLowerCase() === "headline" ? "headline" : id,
+  };
+}
+
+/** The header lends a cell its words: `$0.051` under `$/pass` is a cost per pass, `2/3` under `Baseline` is its. */
+function cellInWords(
+  cell: string,
+  header: string,
+  { context }: Topic,
+  world: World,
+): { text: string; context: Context } {
+  const named = findMentions(header, world).find((mention) => mention.kind === "entity");
+  const isColumnOfEntity = named?.kind === "entity" && !/\b(?:delta|vs)\b|Δ/i.test(header);
+  const own = isColumnOfEntity ? { ...context, entity: named.entity } : context;
+  if (/\bpass\b/i.test(header) && cell.includes("$")) return { text: `${cell} per pass`, context: own };
+  if (/^cost/i.test(header) && cell.includes("$")) return { text: `${cell} total`, context: own };
+  if (/rate/i.test(header) && cell.includes("%")) return { text: `pass rate ${cell}`, context: own };
+  return { text: cell, context: own };
+}
+
+function special(scene: Scene, cell: string, header: string, topic: Topic): Reading[] | undefined {
+  if (/\bdelta\b|Δ/i.test(header)) return readDelta(scene, cell, header);
+  if (/^hit\b/i.test(header.trim()) && topic.prediction !== undefined)
+    return readHit(scene, cell, topic.prediction);
+  return undefined;
+}
+
+function readDelta(scene: Scene, cell: string, header: string): Reading[] | undefined {
+  const match = /^([+-]?)\s?(\d+(?:\.\d+)?)/.exec(cell);
+  if (match === null) return undefined;
+  const span = { start: 0, end: match[0].length };
+  const { world, context } = scene;
+  const [here, there] = [taskResult(world.candidate, context.task), taskResult(world.baseline, context.task)];
+  if (here === undefined || there === undefined) return [unchecked(span, "nothing to compare with")];
+  const shown = Number(match[2]) * (match[1] === "-" ? -1 : 1);
+  const passes = here.result.passed - there.result.passed;
+  const points = 100 * ((here.result.pass_rate ?? 0) - (there.result.pass_rate ?? 0));
+  const isPoints = /point|%|pp/i.test(header);
+  const isRight = isPoints ? Math.abs(shown - points) <= 0.05 + 1e-9 : shown === passes;
+  return [
+    reading(span, isRight, here.path, isPoints ? `${Number(points.toFixed(1))} points` : `${passes} passes`),
+  ];
+}
+
+function readHit(scene: Scene, cell: string, id: string): Reading[] | undefined {
+  const { candidate } = scene.world.ledger;
+  const score = candidate.predictions_scoring.find((one) => one.id === id);
+  const word = /^\s*(yes|no)\b/i.exec(cell);
+  if (word === null || score === undefined) return undefined;
+  const said = (word[1] ?? "").toLowerCase() === "yes";
+  const hit = reading(
+    { start: 0, end: word[0].length },
+    score.hit === said,
+    `predictions_scoring.${id}`,
+    score.hit === null ? "the pack cannot tell" : score.hit ? "hit" : "missed",
+  );
+  return [hit, ...readScene(scene).filter(({ start }) => start >= word[0].length)];
+}
