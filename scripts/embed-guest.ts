@@ -25,6 +25,12 @@ const EMBEDDED: readonly {
     name: "ISOLATE_PRELUDE",
   },
   {
+    from: "src/guest/node-world.js",
+    to: "src/adapters/sandbox/quickjs/node-world.generated.ts",
+    name: "NODE_WORLD",
+  },
+  { from: "src/guest/probe.js", to: "src/grade/probe.generated.ts", name: "PROBE_SOURCE" },
+  {
     from: NODE_PARTS,
     to: "src/adapters/sandbox/quickjs/node-parts.generated.ts",
     name: "NODE_PARTS",

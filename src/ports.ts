@@ -123,6 +123,8 @@ export interface ModelClient {
   /** `provider/model-id`. */
   readonly id: string;
   readonly simulated: boolean;
+  /** What stands in for a model, in a sentence that reports quote; absent for real ones. */
+  readonly about?: string;
   complete(request: ModelRequest, signal: AbortSignal): Promise<ModelReply>;
 }
 
@@ -243,10 +245,21 @@ export interface GraderIsolate extends AsyncDisposable {
   ): Promise<IsolateResult>;
 }
 
-/** `modules` is all that `source` may import, by specifier, e.g. `{ "pawl:kit": … }`. */
+/**
+ * `modules` is all that `source` may import, by specifier, e.g. `{ "pawl:kit": … }`. Among modules named by paths
+ * relative specifiers are resolved as in Node.
+ */
 export interface IsolateProgram {
   readonly source: string;
   readonly modules: { readonly [specifier: string]: string };
+  /**
+   * `node` surrounds the program with what Node has (`process`, `console`, timers, `node:*`), all of it virtual and
+   * inside the isolate: files are the modules that are named by absolute paths, time is virtual, chance is seeded.
+   * `source` alone may then also import `hasExited()` from `pawl:world`. Without it there is ECMAScript alone.
+   */
+  readonly surroundings?: "node";
+  /** A smaller budget than the isolate's own, in its units of about 10,000 loop turns or calls. */
+  readonly fuel?: number;
 }
 
 // ── Harness ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 import type { GraderIsolate, Solved } from "../ports.ts";
 import type { Check, Flag } from "../record/outcome.ts";
 import type { Evidence } from "../record/run-record.ts";
+import { fingerprint } from "../std/hash.ts";
 import type { TaskForm } from "../suite/task.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { type Decision, decideOutcome, isInfrastructureStop } from "./failure-mode.ts";
@@ -8,6 +9,7 @@ import { findFlags } from "./flags.ts";
 import { type GlobalCheck, globalChecks } from "./global-checks.ts";
 import { graderInput } from "./grader-input.ts";
 import { type Judged, runGrader } from "./run-grader.ts";
+import { runProbes } from "./run-probes.ts";
 
 /** What was decided about one run, named as in a run record, into which it is spread. */
 export interface Grade extends Decision {
@@ -26,7 +28,7 @@ export async function gradeRun(
   const { trajectory, files } = solved;
   const judged = isInfrastructureStop(trajectory.stop)
     ? undefined
-    : await runGrader(form.task.grader, graderInput(form, solved), isolate, signal);
+    : await judge(form, solved, isolate, signal);
   const globals = globalChecks(form.task, form.files, files);
   const decision = decideOutcome(solved, judged, globals);
   const checks = allChecks(judged, globals);
@@ -37,6 +39,19 @@ export async function gradeRun(
     checks,
     evidence: gatherEvidence(trajectory, checks, quote),
   };
+}
+
+/** The agent's own code first, in isolates apart, where the grader asks for that; then the grader. */
+async function judge(
+  form: TaskForm,
+  solved: Solved,
+  isolate: GraderIsolate,
+  signal: AbortSignal,
+): Promise<Judged> {
+  const { grader } = form.task;
+  const secret = fingerprint([form.seed, form.truth ?? null]);
+  const probed = await runProbes(grader, graderInput(form, solved), secret, isolate, signal);
+  return probed.kind === "unusable" ? probed : runGrader(grader, probed.run, isolate, signal);
 }
 
 function allChecks(judged: Judged | undefined, globals: readonly GlobalCheck[]): Check[] {

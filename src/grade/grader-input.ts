@@ -5,7 +5,7 @@ import type { Trajectory } from "../record/trajectory.ts";
 import type { TaskForm } from "../suite/task.ts";
 import { graderFiles } from "./grader-files.ts";
 
-/** What a grader is given of one run: a copy of both workspaces and of the journal, all plain JSON. */
+/** What a grader is given of one run: a copy of both workspaces and of the journal, all plain JSON; no probe has run yet. */
 export function graderInput(form: TaskForm, { trajectory, files }: Solved): GraderRun {
   const changed = diffTrees(form.files, files);
   return {
@@ -24,6 +24,7 @@ export function graderInput(form: TaskForm, { trajectory, files }: Solved): Grad
     ),
     stop: trajectory.stop,
     final_text: finalText(trajectory),
+    probes: {},
   };
 }
 

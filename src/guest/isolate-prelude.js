@@ -1,6 +1,7 @@
-// Runs before a task's code in the isolate: leaves it ECMAScript without clock, chance or collector, and returns the
-// function that calls one export. Its own needs are captured first, so the program cannot change how it is called.
-(() => {
+// Runs before a program in the isolate and returns the function that calls one export. Its own needs are captured
+// first, so the program cannot change how it is called. A task's code is left ECMAScript without clock, chance or
+// collector; a program with Node's surroundings gets those from the surroundings, virtual and seeded.
+(isBare) => {
   const { parse, stringify } = JSON;
   const { getPrototypeOf, setPrototypeOf, keys } = Object;
   const plainPrototype = Object.prototype;
@@ -18,16 +19,18 @@
     BigUint64Array Float16Array Float32Array Float64Array ArrayBuffer DataView Map Set WeakMap WeakSet JSON Iterator
     Promise Proxy Reflect`.split(/\s+/),
   );
+  if (!isBare) for (const name of ["Date", "WeakRef", "FinalizationRegistry"]) ecmascript.add(name);
   for (const name of Reflect.ownKeys(globalThis)) {
     if (typeof name === "symbol" || !ecmascript.has(name)) delete globalThis[name];
   }
-  Object.defineProperty(Math, "random", {
-    value: function random() {
-      throw new NativeError("Math.random is not available here: derive chance from the seed");
-    },
-    writable: false,
-    configurable: false,
-  });
+  if (isBare)
+    Object.defineProperty(Math, "random", {
+      value: function random() {
+        throw new NativeError("Math.random is not available here: derive chance from the seed");
+      },
+      writable: false,
+      configurable: false,
+    });
 
   // Copies what JSON can carry, without prototypes so that no patched toJSON is asked; what JSON would silently drop
   // or change is refused with the path to it. Undefined members are left out.
@@ -98,4 +101,4 @@
       return thrown(error);
     }
   };
-})();
+};

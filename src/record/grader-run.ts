@@ -29,6 +29,50 @@ export const GraderCall = z.strictObject({
 });
 export type GraderCall = z.infer<typeof GraderCall>;
 
+/**
+ * Code the agent wrote, to be run apart from the grader: `entry` and what it imports from `files` are loaded in a
+ * fresh isolate with Node's surroundings, and `calls` are made on its exports in order, each with its own arguments.
+ */
+export const Probe = z.strictObject({
+  name: z.string().min(1).max(100),
+  files: z.record(z.string(), z.string().max(1 << 20)),
+  /** One of `files`. */
+  entry: z.string(),
+  calls: z.array(z.strictObject({ export: z.string().min(1).max(200), args: z.array(z.json()).max(20) })),
+});
+export type Probe = z.infer<typeof Probe>;
+
+/**
+ * What came back from one call. What JSON lacks is tagged, `{ "$": "undefined" }`, `{ "$": "number", "value": "NaN" }`;
+ * so is a class instance, an Error, a Map, and a plain object that has a member `$` of its own.
+ */
+export const ProbeAnswer = z.discriminatedUnion("ok", [
+  z.strictObject({ ok: z.literal(true), value: z.json() }),
+  z.strictObject({ ok: z.literal(false), threw: z.strictObject({ name: z.string(), message: z.string() }) }),
+]);
+export type ProbeAnswer = z.infer<typeof ProbeAnswer>;
+
+/**
+ * What came of a probe. `threw`, `syntax` and `exited` say how loading or a call ended it; `fuel`: it did not end;
+ * `tampered`: the answer cannot be the collector's own. `results` is complete, one per call, where `completed`.
+ */
+export const ProbeResult = z.strictObject({
+  state: z.enum([
+    "completed",
+    "threw",
+    "exited",
+    "syntax",
+    "missing_export",
+    "fuel",
+    "memory",
+    "crash",
+    "tampered",
+  ]),
+  message: z.string(),
+  results: z.array(ProbeAnswer),
+});
+export type ProbeResult = z.infer<typeof ProbeResult>;
+
 export const GraderRun = z.strictObject({
   task_id: z.string(),
   /** What `generate` returned for the grader's eyes only. */
@@ -45,6 +89,8 @@ export const GraderRun = z.strictObject({
   delivered: z.record(z.string(), z.strictObject({ bytes: z.int(), delivered: z.int() })),
   stop: Stop,
   final_text: z.string(),
+  /** What came of the probes the grader asked for, by their names; empty where it asked for none. */
+  probes: z.record(z.string(), ProbeResult),
 });
 export type GraderRun = z.infer<typeof GraderRun>;
 

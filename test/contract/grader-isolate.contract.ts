@@ -33,6 +33,32 @@ export function graderIsolateContract(name: string, open: () => GraderIsolate): 
     });
   });
 
+  describe(`${name}: modules by path`, () => {
+    it("resolves relative imports among them", async () => {
+      const source = `import { k } from "/a/b/c.js"; export const f = () => k;`;
+      const modules = { "/a/b/c.js": `export { k } from "../d.js";`, "/a/d.js": "export const k = 7;" };
+      expect(await call(source, [], modules)).toEqual({ kind: "value", value: 7 });
+    });
+
+    it.each(SURROUNDED)("with Node's surroundings: %s", async (_title, source, expected) => {
+      await using isolate = open();
+      const program = { source, modules: FILES, surroundings: "node" } as const;
+      expect(await isolate.call(program, "f", [], signal)).toEqual(expected);
+    });
+
+    it("spends no more than the program's own fuel", async () => {
+      await using isolate = open();
+      const loop = "export const f = () => { for (let i = 0; i < 1e6; i++); return 1; };";
+      const outcomes = [10, 1_000].map((fuel) =>
+        isolate.call({ source: loop, modules: {}, fuel }, "f", [], signal),
+      );
+      expect(await Promise.all(outcomes)).toEqual([
+        { kind: "fault", reason: "fuel", message: "The instruction budget was used up (program.js:1)." },
+        { kind: "value", value: 1 },
+      ]);
+    });
+  });
+
   describe(`${name}: faults`, () => {
     it.each(FAULTS)("%s", async (_title, source, reason, message) => {
       expect(await call(source)).toEqual({ kind: "fault", reason, message });
@@ -108,6 +134,47 @@ const VALUES: readonly ValueRow[] = [
     "export const f = () => Array.from({ length: 1e5 }, (_, i) => i % 7).sort((a, b) => a - b).length;",
     [],
     100_000,
+  ],
+];
+
+const FILES = { "/work/data.json": `{"n":1}`, "/work/a.js": `export { readFileSync as read } from "fs";` };
+
+const SURROUNDED: readonly (readonly [title: string, source: string, expected: IsolateResult])[] = [
+  [
+    "node:fs sees the modules and nothing of the host",
+    `import { read } from "/work/a.js"; import fs from "node:fs";
+     export const f = () => [read("data.json", "utf8"), fs.existsSync("/etc/passwd"), fs.readdirSync("/")];`,
+    { kind: "value", value: ['{"n":1}', false, ["tmp", "work"]] },
+  ],
+  [
+    "what it writes stays inside",
+    `import fs from "node:fs"; export const f = () => { fs.writeFileSync("/tmp/x", "é"); return fs.readFileSync("/tmp/x", "utf8"); };`,
+    { kind: "value", value: "é" },
+  ],
+  [
+    "timers fire when nothing else is left, in virtual time",
+    "export const f = async () => { const from = Date.now(); await new Promise((done) => setTimeout(done, 1e7)); return Date.now() - from; };",
+    { kind: "value", value: 10_000_000 },
+  ],
+  [
+    "time stands still and chance is seeded",
+    "export const f = () => [Date.now(), Math.random()].map((n) => typeof n);",
+    { kind: "value", value: ["number", "number"] },
+  ],
+  [
+    "its environment is empty of the host's",
+    "export const f = () => Object.keys(process.env).sort();",
+    { kind: "value", value: ["HOME", "PATH"] },
+  ],
+  [
+    "an exit is told, and stops nothing by itself",
+    `import { hasExited } from "pawl:world"; export const f = () => { try { process.exit(3); } catch { return hasExited(); } };`,
+    { kind: "value", value: true },
+  ],
+  [
+    "an interval nobody waits for costs fuel",
+    "setInterval(() => {}, 1); export const f = () => new Promise(() => {});",
+    { kind: "fault", reason: "fuel", message: "The instruction budget was used up." },
   ],
 ];
 

@@ -22,7 +22,8 @@ export function scriptText(files: GuestFiles, path: string): string {
   return plain.startsWith("#!") ? `//${plain}` : plain;
 }
 
-function builtinSource(name: string, names: readonly string[]): string {
+/** A built-in as a module: its object as default, and its members by name. */
+export function builtinSource(name: string, names: readonly string[]): string {
   const found = `internal.builtin(${JSON.stringify(name)})`;
   const named = names
     .map((key, index) => `const e${index} = m.${key}; export { e${index} as ${key} };`)
@@ -49,7 +50,8 @@ function exportedNames(text: string): string[] {
   return [...new Set([...assigned, ...listed])].filter((name) => name !== "" && name !== "default");
 }
 
-function withImportMeta(path: string, text: string): string {
+/** A module's text with `import.meta` filled in, on its first line. */
+export function withImportMeta(path: string, text: string): string {
   if (!text.includes("import.meta")) return text;
   const url = JSON.stringify(`file://${path}`);
   const dirname = JSON.stringify(posix.dirname(path));

@@ -112,12 +112,18 @@ const BRIDGE = `(internal, setup) => {
 }`;
 
 function start(context: QuickJSContext, internal: QuickJSHandle, setup: NodeSetup): void {
-  const run = (source: string, file: string, ...args: QuickJSHandle[]): void => {
-    const part = context.unwrapResult(context.evalCode(source, file));
-    context.unwrapResult(context.callFunction(part, context.undefined, internal, ...args)).dispose();
-  };
-  run(BRIDGE, "node:bridge", context.newString(JSON.stringify(setup)));
-  for (const file of PARTS) run(NODE_PARTS[file] ?? "", `node:${file}`);
+  const bridge = context.unwrapResult(context.evalCode(BRIDGE, "node:bridge"));
+  const told = context.newString(JSON.stringify(setup));
+  context.unwrapResult(context.callFunction(bridge, context.undefined, internal, told)).dispose();
+  startParts(context, internal);
+}
+
+/** Runs the guest's parts over an `internal` that has its bridge already (also as `globalThis.__pawl`), and keeps it from programs. */
+export function startParts(context: QuickJSContext, internal: QuickJSHandle): void {
+  for (const file of PARTS) {
+    const part = context.unwrapResult(context.evalCode(NODE_PARTS[file] ?? "", `node:${file}`));
+    context.unwrapResult(context.callFunction(part, context.undefined, internal)).dispose();
+  }
   const keep = "const internal = globalThis.__pawl; delete globalThis.__pawl; export { internal };";
   context.unwrapResult(context.evalCode(keep, "node:internal", { type: "module" })).dispose();
 }
@@ -156,7 +162,8 @@ function loadModule(files: GuestFiles, name: string, context: QuickJSContext): s
   }
 }
 
-function exportNames(context: QuickJSContext, builtin: string): readonly string[] {
+/** The named exports of a built-in, as the guest's parts tell them. */
+export function exportNames(context: QuickJSContext, builtin: string): readonly string[] {
   const source = `import { internal } from "node:internal"; export const names = JSON.stringify(internal.exportNames(${JSON.stringify(builtin)}));`;
   const loaded = context.unwrapResult(context.evalCode(source, "node:names", { type: "module" }));
   return JSON.parse(context.getString(context.getProp(loaded, "names"))) as string[];

@@ -30,8 +30,8 @@ export function resolveModule(
   base: string,
   kind: ImportKind,
 ): Resolution {
-  if (BUILTINS.has(specifier)) return { path: `node:${specifier}` };
-  if (specifier.startsWith("node:")) return builtin(specifier);
+  const builtin = resolveBuiltin(specifier);
+  if (builtin !== undefined) return builtin;
   if (specifier.startsWith("file:"))
     return fileOrError(files, decodeURIComponent(new URL(specifier).pathname), specifier, base, kind);
   if (/^\.{0,2}\//.test(specifier) || specifier === "." || specifier === "..") {
@@ -41,7 +41,10 @@ export function resolveModule(
   return bare(files, specifier, base, kind);
 }
 
-function builtin(specifier: string): Resolution {
+/** Where the name of a built-in module leads; `undefined` for any other specifier. */
+export function resolveBuiltin(specifier: string): Resolution | undefined {
+  if (BUILTINS.has(specifier)) return { path: `node:${specifier}` };
+  if (!specifier.startsWith("node:")) return undefined;
   if (BUILTINS.has(specifier.slice(5)) || PREFIX_ONLY.has(specifier)) return { path: specifier };
   return { code: "ERR_UNKNOWN_BUILTIN_MODULE", error: `No such built-in module: ${specifier}` };
 }

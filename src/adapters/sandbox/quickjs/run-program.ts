@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from "quickjs-emscripten-core";
 import { z } from "zod";
 import type { IsolateProgram, IsolateResult } from "../../../ports.ts";
@@ -5,6 +6,7 @@ import { freshEngine } from "./engine.ts";
 import { type Fuel, type GuestLimits, limitRuntime } from "./fuel.ts";
 import { type GuestError, guestFault } from "./guest-fault.ts";
 import { ISOLATE_PRELUDE } from "./isolate-prelude.generated.ts";
+import { surroundWithNode, type Wake } from "./node-surroundings.ts";
 
 export interface ProgramCall {
   readonly program: IsolateProgram;
@@ -29,14 +31,15 @@ const JOBS_PER_FUEL = 50;
 export async function runProgram(call: ProgramCall): Promise<IsolateResult> {
   const { quickjs } = await freshEngine(call.wasmPath);
   const runtime = quickjs.newRuntime();
-  const fuel = limitRuntime(runtime, call.limits);
+  const { limits, program } = call;
+  const fuel = limitRuntime(runtime, { ...limits, fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel) });
   try {
-    const context = runtime.newContext({ intrinsics: WITHOUT_DATE });
-    serveModules(runtime, call.program);
+    const isBare = program.surroundings === undefined;
+    const context = runtime.newContext(isBare ? { intrinsics: WITHOUT_DATE } : {});
     const outcome = invoke(context, call, fuel);
     return outcome.kind === "error"
       ? guestFault(outcome.error, fuel.isSpent())
-      : reported(outcome.text, call);
+      : reported(outcome.text, call, fuel.isSpent());
   } catch (error) {
     return hostFault(error, fuel.isSpent());
   }
@@ -63,7 +66,8 @@ function serveModules(runtime: QuickJSRuntime, program: IsolateProgram): void {
   const modules = new Map(Object.entries(program.modules));
   runtime.setModuleLoader(
     (name) => modules.get(name) ?? { error: refusedImport(name, [...modules.keys()]) },
-    (_base, requested) => requested,
+    (base, requested) =>
+      /^\.\.?\//.test(requested) ? posix.join(posix.dirname(base), requested) : requested,
   );
 }
 
@@ -79,32 +83,52 @@ type Invoked =
   | { readonly kind: "error"; readonly error: GuestError };
 
 function invoke(context: QuickJSContext, call: ProgramCall, fuel: Fuel): Invoked {
-  const prelude = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
+  const { prelude, wake } = prepare(context, call.program);
   const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
   if (loaded.error) return failure(context, loaded.error);
   const name = context.newString(call.name);
   const args = context.newString(JSON.stringify(call.args));
   const promise = context.callFunction(prelude, context.undefined, loaded.value, name, args);
   if (promise.error) return failure(context, promise.error);
-  return settle(context, promise.value, fuel);
+  return settle(context, promise.value, fuel, wake);
 }
 
-/** Microtasks in batches, each paid with fuel: a chain that feeds itself must end by counting too. */
-function settle(context: QuickJSContext, promise: QuickJSHandle, fuel: Fuel): Invoked {
-  while (context.runtime.hasPendingJob() && context.getPromiseState(promise).type === "pending") {
+/** The function that calls an export, in a context that has what the program may see and nothing else. */
+function prepare(
+  context: QuickJSContext,
+  program: IsolateProgram,
+): { readonly prelude: QuickJSHandle; readonly wake: Wake } {
+  const isBare = program.surroundings === undefined;
+  const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
+  const flag = isBare ? context.true : context.false;
+  const prelude = context.unwrapResult(context.callFunction(build, context.undefined, flag));
+  if (!isBare) return { prelude, wake: surroundWithNode(context, program, PROGRAM_FILE) };
+  serveModules(context.runtime, program);
+  return { prelude, wake: () => false };
+}
+
+/**
+ * Microtasks in batches, each paid with fuel: a chain that feeds itself must end by counting too. When none is left
+ * the surroundings are asked for their next timer.
+ */
+function settle(context: QuickJSContext, promise: QuickJSHandle, fuel: Fuel, wake: Wake): Invoked {
+  const canGoOn = (): boolean => context.runtime.hasPendingJob() || wake();
+  while (context.getPromiseState(promise).type === "pending" && !fuel.isSpent() && canGoOn()) {
     fuel.burn();
     const jobs = context.runtime.executePendingJobs(JOBS_PER_FUEL);
     if (jobs.error) return { kind: "error", error: OUT_OF_MEMORY };
-    if (fuel.isSpent()) return { kind: "error", error: { name: "", message: "", stack: "" } };
   }
   const state = context.getPromiseState(promise);
-  if (state.type === "pending") return { kind: "report", text: undefined };
+  if (state.type === "pending") {
+    return fuel.isSpent() ? { kind: "error", error: OUT_OF_FUEL } : { kind: "report", text: undefined };
+  }
   if (state.type === "rejected") return failure(context, state.error);
   return { kind: "report", text: context.getString(state.value) };
 }
 
 /** A job's own exceptions become rejections: what escapes from the queue is the engine, out of memory or of fuel. */
 const OUT_OF_MEMORY: GuestError = { name: "InternalError", message: "out of memory", stack: "" };
+const OUT_OF_FUEL: GuestError = { name: "InternalError", message: "interrupted", stack: "" };
 
 function failure(context: QuickJSContext, error: QuickJSHandle): Invoked {
   const dumped: unknown = context.dump(error);
@@ -120,12 +144,14 @@ const GuestErrorShape = z.preprocess(
   }),
 );
 
-function reported(text: string | undefined, call: ProgramCall): IsolateResult {
+/** A program may have caught the interruption and gone on to an answer: it is out of fuel all the same. */
+function reported(text: string | undefined, call: ProgramCall, isSpent: boolean): IsolateResult {
   if (text === undefined) {
     const message = `${call.name}() returned a promise that nothing can settle.`;
     return { kind: "fault", reason: "threw", message };
   }
   const report = Report.parse(JSON.parse(text));
+  if (isSpent) return guestFault(report.kind === "threw" ? report : OUT_OF_FUEL, true);
   switch (report.kind) {
     case "value":
       return { kind: "value", value: report.value };

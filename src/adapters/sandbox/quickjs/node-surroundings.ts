@@ -1,0 +1,91 @@
+import { posix } from "node:path";
+import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from "quickjs-emscripten-core";
+import type { IsolateProgram } from "../../../ports.ts";
+import { builtinSource, withImportMeta } from "./module-source.ts";
+import { exportNames, startParts } from "./node-machine.ts";
+import { VERSION } from "./node-process.ts";
+import { NODE_WORLD } from "./node-world.generated.ts";
+import { type Resolution, resolveBuiltin } from "./resolve-module.ts";
+
+/** Where a program's path-named modules lie for `process.cwd()` and `node:fs`. */
+const CWD = "/work";
+/** The same for every program: what a program answers must not depend on when or where it is asked. */
+const NOW = Date.UTC(2026, 0, 1, 9);
+const RANDOM = [0x2545f491, 0x4f6cdd1d, 0x1b873593, 0x6a09e667];
+
+/** Errors cannot pass the normalizer with their message, so it names the failure and the loader throws it. */
+const FAILED = "failed:";
+const WORLD = "pawl:world";
+
+/** What a program's empty queue is given to: false when there is nothing left that could settle anything. */
+export type Wake = () => boolean;
+
+/**
+ * Puts Node's surroundings into a context whose prelude has run. Everything they ask for is answered inside the
+ * context; the host only resolves and hands over module text. `main` is the file name of the program's own source.
+ */
+export function surroundWithNode(context: QuickJSContext, program: IsolateProgram, main: string): Wake {
+  const files = Object.entries(program.modules).filter(([name]) => name.startsWith("/"));
+  const setup = {
+    argv: ["/usr/local/bin/node", `${CWD}/[eval]`],
+    cwd: CWD,
+    env: { HOME: "/root", PATH: "/usr/local/bin:/usr/bin:/bin" },
+    stdin: "",
+    now: NOW,
+    random: RANDOM,
+    version: VERSION,
+    testOnly: false,
+    testNames: [],
+    isTestRun: false,
+    files,
+  };
+  const internal = context.newObject();
+  const build = context.unwrapResult(context.evalCode(NODE_WORLD, "node:world"));
+  const told = context.newString(JSON.stringify(setup));
+  const world = context.unwrapResult(context.callFunction(build, context.undefined, internal, told));
+  serveModules(context.runtime, new Map(Object.entries(program.modules)), main);
+  startParts(context, internal);
+  offerWorld(context, world);
+  const wake = context.getProp(world, "wake");
+  return () => {
+    const result = context.callFunction(wake, context.undefined);
+    return !result.error && context.dump(result.value) === true;
+  };
+}
+
+/** `pawl:world` is made once, here; who may import it is the normalizer's business. */
+function offerWorld(context: QuickJSContext, world: QuickJSHandle): void {
+  context.setProp(context.global, "__pawlWorld", context.getProp(world, "hasExited"));
+  const source =
+    "const told = globalThis.__pawlWorld; delete globalThis.__pawlWorld; export { told as hasExited };";
+  context.unwrapResult(context.evalCode(source, WORLD, { type: "module" })).dispose();
+}
+
+function serveModules(runtime: QuickJSRuntime, modules: ReadonlyMap<string, string>, main: string): void {
+  runtime.setModuleLoader(
+    (name, context) => {
+      if (name.startsWith(FAILED)) return { error: new Error(name.slice(FAILED.length)) };
+      if (name.startsWith("node:")) return builtinSource(name, exportNames(context, name));
+      const text = modules.get(name) ?? "";
+      if (name.endsWith(".json")) return `export default JSON.parse(${JSON.stringify(text)});`;
+      return withImportMeta(name, text.startsWith("#!") ? `//${text}` : text);
+    },
+    (base, requested) => {
+      if (requested === "node:internal" && base.startsWith("node:")) return requested;
+      if (requested === WORLD && base === main) return requested;
+      const found = resolve(modules, base, requested);
+      return "path" in found ? found.path : `${FAILED}${found.error}`;
+    },
+  );
+}
+
+function resolve(modules: ReadonlyMap<string, string>, base: string, requested: string): Resolution {
+  const builtin = resolveBuiltin(requested);
+  if (builtin !== undefined) return builtin;
+  const path = requested.startsWith("file:///") ? requested.slice("file://".length) : requested;
+  const isPath = path.startsWith("/") || /^\.\.?(\/|$)/.test(path);
+  const wanted = isPath ? posix.resolve(posix.dirname(base), path) : path;
+  if (modules.has(wanted)) return { path: wanted };
+  const noun = isPath ? "module" : "package";
+  return { code: "ERR_MODULE_NOT_FOUND", error: `Cannot find ${noun} '${wanted}' imported from ${base}` };
+}
