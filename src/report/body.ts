@@ -5,12 +5,13 @@ import { type DeltaRow, deltaRows } from "./delta-row.ts";
 import { renderDeltaTable } from "./delta-table.ts";
 import type { Detail } from "./detail.ts";
 import { fold } from "./fold.ts";
-import { renderGaps, renderSimulatedNotice } from "./gaps.ts";
+import { renderGaps } from "./gaps.ts";
 import { renderProvenance } from "./provenance.ts";
 import type { ReportInput } from "./report-input.ts";
 import { reproduceCommand } from "./reproduce.ts";
 import { renderRuns } from "./run-details.ts";
 import { QUIET } from "./say-word.ts";
+import { renderSimulatedNotice } from "./simulated-notice.ts";
 import { renderCostLine, renderSuiteLine } from "./totals.ts";
 
 /** Tasks named in the command to reproduce: a command of thousands helps nobody. */
@@ -27,7 +28,7 @@ function sections(input: ReportInput, rows: readonly DeltaRow[], detail: Detail)
   return [
     "### Agent evals",
     renderAlert(input),
-    renderSimulatedNotice(input.comparison),
+    renderSimulatedNotice(input.candidate, input.baseline),
     renderDeltaTable(rows, detail),
     renderConcerns(input, rows, detail),
     renderSuiteLine(input.comparison),
@@ -54,7 +55,7 @@ function shortest(input: ReportInput): string[] {
   return [
     "### Agent evals",
     renderAlert(input),
-    renderSimulatedNotice(input.comparison),
+    renderSimulatedNotice(input.candidate, input.baseline),
     renderSuiteLine(input.comparison),
     renderCostLine(input.comparison),
     shortened(input),

@@ -1,15 +1,9 @@
-/** What the numbers do not cover: runs lost, tasks not compared, campaigns cut short, models that were simulated. */
+/** What the numbers do not cover: runs lost, tasks not compared, campaigns cut short. */
 import type { DataPack } from "../record/data-pack.ts";
 import { truncate } from "../std/escape-invisible.ts";
 import { escapeMarkdown } from "../std/escape-markdown.ts";
 import { formatCount } from "../std/format-number.ts";
-import type {
-  Comparison,
-  Incomparable,
-  NotCompared,
-  SideTotals,
-  TaskComparison,
-} from "../verdict/comparison.ts";
+import type { Incomparable, NotCompared, SideTotals, TaskComparison } from "../verdict/comparison.ts";
 import { codeName } from "./code-name.ts";
 import { sayTally } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
@@ -18,7 +12,8 @@ import type { ReportInput } from "./report-input.ts";
 const REASON_MAX = 300;
 const NAMES_MAX = 8;
 
-const WHY: Readonly<Record<Incomparable, string>> = {
+/** Why a task could not be compared, in a reader's words. */
+export const INCOMPARABLE_WORDS: Readonly<Record<Incomparable, string>> = {
   only_candidate: "new here, so no baseline yet",
   only_baseline: "only in the baseline",
   task_changed: "the task itself changed, so old results do not apply",
@@ -27,17 +22,6 @@ const WHY: Readonly<Record<Incomparable, string>> = {
   baseline_not_run: "not run in the baseline",
   baseline_errored: "every baseline run was lost to infrastructure",
 };
-
-/** An alert where any side is simulated: no figure in the report is a real model's. */
-export function renderSimulatedNotice({ candidate, baseline }: Comparison): string {
-  const sides = [
-    ...(candidate.simulated ? ["this PR"] : []),
-    ...(baseline?.simulated === true ? ["the baseline"] : []),
-  ];
-  if (sides.length === 0) return "";
-  const who = sides.length === 2 ? "Both models are" : `The model of ${sides.join("")} is`;
-  return `> [!NOTE]\n> **Simulated.** ${who} simulated: scripted behaviour with set weights, not a real model. Use these figures to see how Pawl works, not to choose a model.`;
-}
 
 /** Sentences on everything that is missing; empty when nothing is. */
 export function renderGaps(input: ReportInput, detail: Detail): string {
@@ -79,7 +63,7 @@ function notCompared(tasks: readonly NotCompared[], detail: Detail): string[] {
     const keys = tasks.filter((task) => task.why === why).map(({ key }) => key);
     const named = keys.slice(0, Math.min(NAMES_MAX, detail.rowsMax)).map(codeName);
     const rest = keys.length - named.length;
-    return `**Not compared** (${WHY[why]}): ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    return `**Not compared** (${INCOMPARABLE_WORDS[why]}): ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
   });
 }
 

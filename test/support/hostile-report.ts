@@ -85,6 +85,7 @@ function poisonFacts(pack: DataPack, text: string): DataPack {
     created_by: { name: "pawl", version: text },
     campaign: {
       ...campaign,
+      about: text.slice(0, 500),
       id: text,
       suite: { ...campaign.suite, name: text },
       subject: {

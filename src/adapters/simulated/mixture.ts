@@ -53,21 +53,11 @@ export const Mixture = z.strictObject({
 });
 export type Mixture = z.infer<typeof Mixture>;
 
-/** Parses the text of a mixture file called `name`; throws `UsageError`. */
-export function parseMixture(text: string, name: string): Mixture {
-  const parsed = Mixture.safeParse(jsonOf(text, name));
+/** Parses a mixture called `name`; throws `UsageError`. */
+export function parseMixture(json: unknown, name: string): Mixture {
+  const parsed = Mixture.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const place = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
   throw new UsageError(`${name} is not a simulated model${place}: ${issue?.message ?? "unreadable"}.`);
-}
-
-function jsonOf(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(
-      `${name} is not JSON; a simulated model is a JSON file such as the ones Pawl ships.`,
-    );
-  }
 }

@@ -44,6 +44,7 @@ export function simulatedModel({
   return {
     id: `simulated/${mixture.name}`,
     simulated: true,
+    about: mixture.about,
     complete: async (request, signal) => {
       signal.throwIfAborted();
       const casting = await castingOf(request.run);
