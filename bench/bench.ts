@@ -4,6 +4,7 @@ import { benchCampaign } from "./campaign.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchModelOverhead } from "./model-overhead.ts";
 import { benchSandbox } from "./sandbox.ts";
+import { benchThroughput } from "./throughput.ts";
 
 const line = (name: string, value: string, aim = ""): void =>
   console.log(`${name.padEnd(58)} ${value.padStart(14)}  ${aim}`);
@@ -23,5 +24,9 @@ else line("  promptfoo eval, 30 trivial cases, wall", ms(promptfoo.wallMs), "aim
 line("  peak memory of the parent", `${pawl.peakMb.toFixed(0)} MB`, "aim: under 300 MB");
 if (promptfoo !== undefined) line("  peak memory of promptfoo", `${promptfoo.peakMb.toFixed(0)} MB`);
 
-for (const { name, value, unit } of [...(await benchModelOverhead()), ...(await benchSandbox())])
+for (const { name, value, unit } of [
+  ...(await benchThroughput()),
+  ...(await benchModelOverhead()),
+  ...(await benchSandbox()),
+])
   line(name, `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`);

@@ -1,3 +1,4 @@
+import type { LimitChange } from "../campaign/adaptive-limit.ts";
 import type { Budget, CampaignEvents, CampaignResult } from "../campaign/campaign-plan.ts";
 import { executeCampaign } from "../campaign/execute.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
@@ -39,6 +40,8 @@ export interface CampaignWorld {
   readonly priceOverrides: CampaignFacts["prices"]["overrides"];
   readonly journal: Journal;
   readonly clock: Clock;
+  /** How the limit of requests in flight went, where there was one. */
+  readonly limitHistory?: () => readonly LimitChange[];
 }
 
 /** Runs every selected task as often as asked and seals what came of it. */
@@ -88,6 +91,7 @@ function factsOf(request: CampaignRequest, world: CampaignWorld, result: Campaig
     runs_per_task: request.runsPerTask,
     started_at: startedAt,
     finished_at: new Date(result.finishedAt).toISOString(),
+    ...(world.limitHistory !== undefined && { request_limits: [...world.limitHistory()] }),
     stopped_early: result.stoppedEarly,
     prices: { ...world.prices.identity, overrides: world.priceOverrides },
     ...(request.inputs !== undefined && { inputs: request.inputs }),

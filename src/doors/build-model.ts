@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { bedrockModel } from "../adapters/bedrock/bedrock-model.ts";
 import type { Recorded } from "../adapters/replay/cassette.ts";
 import type { Playbook } from "../adapters/simulated/simulated-model.ts";
+import { limitedModel } from "../campaign/limited-model.ts";
+import { type RequestLimit, requestLimit } from "../campaign/request-limit.ts";
 import { RETRY_POLICY, retryingModel } from "../campaign/retrying-model.ts";
 import type { Clock, ModelClient } from "../ports.ts";
 import { nearest } from "../std/nearest.ts";
@@ -13,6 +15,8 @@ import { buildSimulated } from "./build-simulated.ts";
 export interface BuiltModel {
   readonly model: ModelClient;
   readonly pricedAs: string;
+  /** How many requests it may have in flight; absent for models that ask nobody. */
+  readonly limit?: RequestLimit;
   /** Whom a replay repeats: the subject of its campaign. */
   readonly recorded?: Recorded;
 }
@@ -26,11 +30,16 @@ export interface ModelChoice {
   readonly priceAs?: string | undefined;
   readonly cwd: string;
   readonly clock: Clock;
+  /** Most runs at a time, where that was said. */
+  readonly concurrency?: number | undefined;
   /** Folder to record every turn into. */
   readonly record?: string | undefined;
   /** Scripts for simulated models. */
   readonly playbook: Playbook;
 }
+
+/** Runs at a time where nobody says: as many as one machine's sandboxes bear. */
+export const REMOTE_CONCURRENCY = 16;
 
 const PROVIDERS = ["bedrock", "openai", "simulated", "replay"] as const;
 
@@ -45,12 +54,9 @@ async function buildProvider(choice: ModelChoice): Promise<BuiltModel> {
   const name = rest.join("/");
   switch (provider) {
     case "bedrock":
-      return { model: patient(bedrock(name, choice), choice.clock), pricedAs: choice.priceAs ?? choice.id };
+      return remote(bedrock(name, choice), choice);
     case "openai":
-      return {
-        model: patient(await openai(name, choice), choice.clock),
-        pricedAs: choice.priceAs ?? choice.id,
-      };
+      return remote(await openai(name, choice), choice);
     case "simulated":
       return buildSimulated(name, choice.cwd, choice.playbook);
     case "replay":
@@ -73,9 +79,13 @@ async function openai(modelId: string, { baseUrl }: ModelChoice): Promise<ModelC
   return openaiModel({ modelId, ...(baseUrl !== undefined && { baseUrl }) });
 }
 
-/** Spreading waits is no part of a result, so its seed need not be recorded. */
-function patient(model: ModelClient, clock: Clock): ModelClient {
-  return retryingModel(model, { clock, policy: RETRY_POLICY, random: seededRandom(`waits ${clock.now()}`) });
+/** Somebody else's model: asked as often at once as it bears, and patiently. */
+function remote(model: ModelClient, { clock, id, priceAs, concurrency }: ModelChoice): BuiltModel {
+  const limit = requestLimit({ clock, max: concurrency ?? REMOTE_CONCURRENCY });
+  // Spreading waits is no part of a result, so its seed need not be recorded.
+  const random = seededRandom(`waits ${clock.now()}`);
+  const patient = retryingModel(limitedModel(model, limit), { clock, policy: RETRY_POLICY, random });
+  return { model: patient, pricedAs: priceAs ?? id, limit };
 }
 
 async function replay(folder: string, { cwd }: ModelChoice): Promise<BuiltModel> {

@@ -13,7 +13,10 @@ export const CAMPAIGN_FLAGS: Readonly<Record<string, Flag>> = {
   harness: { placeholder: "NAME", about: "What lets the model act; pawl is built in." },
   "system-prompt": { placeholder: "FILE", about: "Prompt file, after the base prompt.", repeatable: true },
   runs: { placeholder: "N", about: "Runs per task (3)." },
-  concurrency: { placeholder: "N", about: "Runs at a time (4)." },
+  concurrency: {
+    placeholder: "N",
+    about: "Most runs at a time (16; 4 simulated ones); requests adapt to what the provider bears.",
+  },
   "max-cost-usd": { placeholder: "USD", about: "Stop cleanly before the campaign costs more." },
   "max-campaign-tokens": { placeholder: "N", about: "Stop cleanly before the campaign uses more tokens." },
   "max-month-cost-usd": { placeholder: "USD", about: "The same for all campaigns of the month (UTC)." },

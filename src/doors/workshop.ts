@@ -9,9 +9,12 @@ import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
 import type { Suite } from "../suite/task.ts";
-import { buildModel } from "./build-model.ts";
+import { buildModel, REMOTE_CONCURRENCY } from "./build-model.ts";
 import { buildSubject, chosenModel } from "./build-subject.ts";
 import { loadSuite } from "./load-suite.ts";
+
+/** Runs at a time where no provider is waited for: more would only share the processor. */
+const LOCAL_CONCURRENCY = 4;
 
 /** Adapters for one campaign, and the campaign as it was asked for; nothing has been spent yet. */
 export interface Workshop extends AsyncDisposable {
@@ -34,11 +37,12 @@ export async function openWorkshop(
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);
   const [clock, isolate] = [systemClock(), inlineIsolate()];
-  const { model, pricedAs, recorded } = await buildModel({
+  const { model, pricedAs, recorded, limit } = await buildModel({
     id: chosenModel(settings),
     region: settings.subject.region,
     baseUrl: settings.subject.baseUrl,
     priceAs: settings.subject.priceAs,
+    concurrency: settings.concurrency,
     record,
     cwd,
     clock,
@@ -46,7 +50,8 @@ export async function openWorkshop(
   });
   // What is on a cassette is what somebody handed us: only scripts of our own run inline.
   const isScripted = model.simulated && recorded === undefined;
-  const sandboxes = await sandboxesFor(isScripted, settings.concurrency);
+  const concurrency = settings.concurrency ?? (limit === undefined ? LOCAL_CONCURRENCY : REMOTE_CONCURRENCY);
+  const sandboxes = await sandboxesFor(isScripted, concurrency);
   const { genaiPrices } = await import("../adapters/prices/genai-prices.ts");
   const prices = await genaiPrices({ overrides: settings.prices });
   const subject = await buildSubject(
@@ -63,7 +68,7 @@ export async function openWorkshop(
       subject,
       pricedAs,
       runsPerTask: settings.runs,
-      concurrency: settings.concurrency,
+      concurrency,
       budget: settings.maxCostUsd === undefined ? {} : { max_cost_usd: settings.maxCostUsd },
       ...(inputs !== undefined && recorded === undefined && { inputs }),
       ...(recorded !== undefined && { replayedFrom: chosenModel(settings) }),
@@ -75,6 +80,7 @@ export async function openWorkshop(
       prices,
       priceOverrides: settings.prices,
       clock,
+      ...(limit !== undefined && { limitHistory: limit.history }),
     },
     [Symbol.asyncDispose]: () => close(sandboxes, isolate),
   };

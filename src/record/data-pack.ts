@@ -43,6 +43,16 @@ export const CampaignFacts = z.strictObject({
   finished_at: z.string(),
   /** Why the campaign stopped before its plan was done, if it did. */
   stopped_early: z.string().nullable(),
+  /** Requests in flight the provider was found to bear: the limit from `at_ms` after the start on; absent where nobody was asked. */
+  request_limits: z
+    .array(
+      z.strictObject({
+        at_ms: z.int().nonnegative(),
+        limit: z.int().positive(),
+        why: z.enum(["start", "doubling", "growing", "throttled"]),
+      }),
+    )
+    .optional(),
   prices: z.strictObject({
     source: z.string(),
     version: z.string(),

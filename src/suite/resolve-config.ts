@@ -22,7 +22,8 @@ export interface Settings {
   readonly suite: string;
   readonly tasks: readonly string[];
   readonly runs: number;
-  readonly concurrency: number;
+  /** Most runs at a time; undefined leaves it to what the model and the machine bear. */
+  readonly concurrency: number | undefined;
   /** US dollars the whole campaign may cost; undefined for no limit. */
   readonly maxCostUsd: number | undefined;
   /** Tokens the whole campaign may use; undefined for no limit. */
@@ -98,7 +99,7 @@ export function resolveConfig(config: Config, overrides: Overrides = {}): Settin
     suite: given.suite ?? config.suite ?? "agentic-core-v1",
     tasks: given.tasks ?? many(config.tasks) ?? ["*"],
     runs: given.runs ?? config.runs ?? 3,
-    concurrency: given.concurrency ?? config.concurrency ?? 4,
+    concurrency: given.concurrency ?? config.concurrency,
     maxCostUsd: given["max-cost-usd"] ?? config["max-cost-usd"],
     maxTokens: given["max-campaign-tokens"] ?? config["max-campaign-tokens"],
     month: {

@@ -7,7 +7,7 @@ import { scriptedModel } from "../../src/adapters/simulated/scripted-model.ts";
 import type { CampaignPlan, CampaignPorts } from "../../src/campaign/campaign-plan.ts";
 import { pawlHarness } from "../../src/harness/pawl-harness.ts";
 import { planFirstLook } from "../../src/plan/first-look.ts";
-import type { Journal, ModelClient, ModelReply, ModelRequest } from "../../src/ports.ts";
+import type { Clock, Journal, ModelClient, ModelReply, ModelRequest } from "../../src/ports.ts";
 import { parseTask } from "../../src/suite/parse-task.ts";
 import type { SelectedTask, Task } from "../../src/suite/task.ts";
 import { flatPrices } from "./flat-prices.ts";
@@ -89,8 +89,8 @@ export function tinyPorts(
   journal: Journal,
   model: ModelClient = greeter(),
   prices = flatPrices(),
+  clock: Clock = handClock(),
 ): CampaignPorts {
-  const clock = handClock();
   const harness = pawlHarness({ model, sandboxes: memorySandboxes(), prices, clock, modelId: model.id });
   return { harnesses: { candidate: harness }, isolate: inlineIsolate(), prices, journal, clock };
 }

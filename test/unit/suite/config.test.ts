@@ -33,7 +33,7 @@ describe("settings", () => {
       suite: "agentic-core-v1",
       tasks: ["*"],
       runs: 3,
-      concurrency: 4,
+      concurrency: undefined,
       maxCostUsd: undefined,
       maxTokens: undefined,
       month: { maxCostUsd: undefined, maxTokens: undefined, ledger: undefined },
