@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ["markdown-table"],
     pure: true,
   },
+  page: { rooms: ["report", "record", "stats", "std"], packages: ["preact"], pure: true },
   app: {
     rooms: [
       "campaign",

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 import { configJsonSchema } from "../src/suite/config.ts";
 import { buildSandbox } from "./build-sandbox.ts";
+import { embedPage } from "./embed-page.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 await build(resolve(values.out));
@@ -15,6 +16,7 @@ await build(resolve(values.out));
 /** Writes a whole `dist` into `out`, replacing what is there. */
 export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
+  await embedPage(false);
   const bundle = await rolldown({
     input: { index: "src/main.ts", cli: "src/cli.ts" },
     platform: "node",

@@ -8,6 +8,7 @@ import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
+import { writeReportPage } from "../report-page.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Compares two data packs that are already there. */
@@ -26,7 +27,15 @@ export const compareVerb: Verb = {
     const judged = judge(candidate, baseline, policyOf(settings));
     const outcome = renderOutcome(candidate, baseline, judged, { key: "default" });
     const out = flagValue(args, "out");
-    if (out !== undefined) await writeOutcome(localFolder(resolve(world.cwd, out)), outcome, signal);
+    if (out !== undefined) {
+      const folder = resolve(world.cwd, out);
+      await writeOutcome(localFolder(folder), outcome, signal);
+      await writeReportPage(
+        { candidate, baseline, ...judged, key: "default" },
+        { cwd: world.cwd, out: folder, candidate: candidatePath, baseline: baselinePath },
+        signal,
+      );
+    }
     world.out(
       args.flags.has("json")
         ? outcome.verdictJson

@@ -9,6 +9,7 @@ import { resolveConfig } from "../../suite/resolve-config.ts";
 import { JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { executeInto } from "../execute-into.ts";
 import { policyOf } from "../policy.ts";
+import { writeReportPage } from "../report-page.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -30,6 +31,11 @@ export const demoVerb: Verb = {
     const judged = judge(candidate, baseline, policyOf(resolveConfig(EMPTY_CONFIG)));
     const outcome = renderOutcome(candidate, baseline, judged, { key: "demo" });
     await writeOutcome(localFolder(out), outcome, signal);
+    await writeReportPage(
+      { candidate, baseline, ...judged, key: "demo" },
+      { cwd: world.cwd, out, candidate: join(out, "candidate"), baseline: join(out, "baseline") },
+      signal,
+    );
     if (args.flags.has("json")) world.out(outcome.verdictJson);
     else
       world.out(
@@ -52,6 +58,7 @@ function farewell(table: string, out: string): string {
     "",
     table,
     `The pull request comment this makes is ${join(out, "comment.md")}; the data packs are beside it.`,
+    `Open ${join(out, "report.html")} to see where the runs part, step by step.`,
     "Next: pawl run --model bedrock/openai.gpt-oss-20b-1:0 --baseline BASELINE_PACK",
     "",
   ].join("\n");

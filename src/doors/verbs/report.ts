@@ -7,12 +7,13 @@ import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
+import { writeReportPage } from "../report-page.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Writes the reports of a campaign again, from its pack alone. */
 export const reportVerb: Verb = {
   name: "report",
-  about: "Write the comment and the summary again from a data pack; costs nothing.",
+  about: "Write the comment, the summary and the page again from a data pack; costs nothing.",
   positionals: ["PACK"],
   flags: { baseline: BASELINE_FLAG, config: CAMPAIGN_FLAGS["config"] as never, out: OUT_FLAG },
   example: "pawl report pawl-out --baseline main/data-pack.json --out report",
@@ -22,12 +23,19 @@ export const reportVerb: Verb = {
     const candidate = await openPack(store, args.positionals[0] ?? "", signal);
     const baselinePath = flagValue(args, "baseline");
     const baseline = baselinePath === undefined ? undefined : await openPack(store, baselinePath, signal);
-    const outcome = renderOutcome(candidate, baseline, judge(candidate, baseline, policyOf(settings)), {
-      key: "default",
-    });
+    const judged = judge(candidate, baseline, policyOf(settings));
+    const outcome = renderOutcome(candidate, baseline, judged, { key: "default" });
     const out = flagValue(args, "out");
     if (out === undefined) world.out(outcome.summary);
-    else await writeOutcome(localFolder(resolve(world.cwd, out)), outcome, signal);
+    else {
+      const folder = resolve(world.cwd, out);
+      await writeOutcome(localFolder(folder), outcome, signal);
+      await writeReportPage(
+        { candidate, baseline, ...judged, key: "default" },
+        { cwd: world.cwd, out: folder, candidate: args.positionals[0] ?? "", baseline: baselinePath },
+        signal,
+      );
+    }
     return 0;
   },
 };

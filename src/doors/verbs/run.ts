@@ -12,6 +12,7 @@ import { DEFAULT_CONFIG } from "../default-config.ts";
 import { executeInto } from "../execute-into.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
+import { writeReportPage } from "../report-page.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -44,6 +45,11 @@ export const runVerb: Verb = {
     const pack = await executeInto(workshop, target, watchProgress(world), signal);
     const judged = judge(pack, baseline, policyOf(settings));
     await writeOutcome(localFolder(out), renderOutcome(pack, baseline, judged, { key: "default" }), signal);
+    await writeReportPage(
+      { candidate: pack, baseline, ...judged, key: "default" },
+      { cwd: world.cwd, out, candidate: out, baseline: flagValue(args, "baseline") },
+      signal,
+    );
     if (args.flags.has("json")) world.out(asJson(pack, judged, out));
     else world.out(asText({ pack, judged, isCompared: baseline !== undefined, out }, world));
     return judged.verdict.exitCode;

@@ -1,0 +1,114 @@
+import type { Folder } from "../ports.ts";
+import { parseTrajectory } from "../record/parse-trajectory.ts";
+import type { Trajectory } from "../record/trajectory.ts";
+import { partingOf } from "../report/page-align.ts";
+import { packBlob } from "../report/page-blob.ts";
+import { pageData } from "../report/page-data.ts";
+import { renderPage } from "../report/page-html.ts";
+import { type ListedPair, type ListedRun, listRuns, pairRuns } from "../report/page-runs.ts";
+import type { Parting, RunDetail, Side } from "../report/page-shape.ts";
+import type { ReportInput } from "../report/report-input.ts";
+import { decodeUtf8 } from "../std/decode-utf8.ts";
+import { sha256 } from "../std/hash.ts";
+import { UsageError } from "../std/usage-error.ts";
+
+/** Where each pack's `trajectories/` are; undefined where they did not travel with it. */
+export interface TrajectoryFolders {
+  readonly candidate: Folder | undefined;
+  readonly baseline: Folder | undefined;
+}
+
+/** Base64 characters of transcripts in one page; beyond it the least interesting runs keep their checks and lose their transcript. */
+const TRANSCRIPTS_MAX = 96 * 1024 * 1024;
+
+const LEFT_OUT = "This page has no room for more transcripts; `pawl show` reads it in a terminal.";
+
+/** Writes `report.html` into `folder`. One trajectory is in memory at a time (and the one it is held against). */
+export async function writePage(
+  folder: Folder,
+  input: ReportInput,
+  from: TrajectoryFolders,
+  signal: AbortSignal,
+): Promise<void> {
+  const html = await buildPage(input, from, signal);
+  const written = await folder.write("report.html", html, signal);
+  if (written.kind === "refused") throw new UsageError(written.reason);
+}
+
+/** The text of `report.html`. */
+export async function buildPage(
+  input: ReportInput,
+  from: TrajectoryFolders,
+  signal: AbortSignal,
+): Promise<string> {
+  const runs = listRuns(input);
+  const pairs = new Map(pairRuns(runs).map((pair) => [pair.candidate.id, pair]));
+  const blobs = new Map<string, string>();
+  const transcripts = new Set<string>();
+  const partings = new Map<string, Parting | "same">();
+  let room = TRANSCRIPTS_MAX;
+  for (const run of byInterest(runs)) {
+    if (blobs.has(run.id)) continue;
+    const pair: ListedPair | undefined = pairs.get(run.id);
+    const opened = await Promise.all(
+      [run, ...(pair === undefined ? [] : [pair.baseline])].map((each) => openRun(each, from, signal)),
+    );
+    const [own, twin] = opened.map(({ detail }) => detail.transcript);
+    if (own != null && twin != null) partings.set(run.id, partingOf(twin, own));
+    for (const { id, detail } of opened) {
+      if (blobs.has(id)) continue;
+      const text = await packBlob(room > 0 ? detail : withoutTranscript(detail));
+      if (room > 0 && detail.transcript !== null) transcripts.add(id);
+      room -= text.length;
+      blobs.set(id, text);
+    }
+  }
+  const data = await packBlob(pageData(input, { transcripts, partings }));
+  return renderPage(
+    data,
+    runs.map(({ id }) => blobs.get(id) ?? ""),
+  );
+}
+
+/** What did not pass first, the candidate's before the baseline's. */
+function byInterest(runs: readonly ListedRun[]): ListedRun[] {
+  const rank = ({ side, record }: ListedRun): number =>
+    (side === "candidate" ? 0 : 2) + (record.outcome === "passed" ? 1 : 0);
+  return [...runs].sort((a, b) => rank(a) - rank(b));
+}
+
+function withoutTranscript(detail: RunDetail): RunDetail {
+  return detail.transcript === null ? detail : { ...detail, transcript: null, why: LEFT_OUT };
+}
+
+async function openRun(
+  run: ListedRun,
+  from: TrajectoryFolders,
+  signal: AbortSignal,
+): Promise<{ readonly id: string; readonly detail: RunDetail }> {
+  const read = await readTrajectory(folderOf(run.from, from), run.record.trajectory_sha256, signal);
+  const detail: RunDetail =
+    typeof read === "string"
+      ? { record: run.record, transcript: null, why: read }
+      : { record: run.record, transcript: read, why: null };
+  return { id: run.id, detail };
+}
+
+function folderOf(side: Side, from: TrajectoryFolders): Folder | undefined {
+  return from[side];
+}
+
+/** The trajectory of that fingerprint, or one sentence on why there is none. */
+export async function readTrajectory(
+  folder: Folder | undefined,
+  fingerprint: string,
+  signal: AbortSignal,
+): Promise<Trajectory | string> {
+  if (folder === undefined) return "Its trajectory did not travel with the data pack.";
+  const read = await folder.read(`trajectories/${fingerprint}.json`, signal);
+  if (read.kind === "refused") return "Its trajectory is not beside the data pack.";
+  const text = decodeUtf8(read.bytes);
+  if (text === undefined || sha256(text) !== fingerprint)
+    return "The trajectory beside the data pack is not the one that was recorded.";
+  return parseTrajectory(text) ?? "The trajectory beside the data pack cannot be read by this version.";
+}

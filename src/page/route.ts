@@ -1,0 +1,62 @@
+/**
+ * Addresses inside the page. They are promises: a link in a comment of last month opens the same thing.
+ * `#/` overview · `#/task_03` a task · `#/task_03/candidate/2` a run · `#/task_03/candidate/2/step/5` a step of it ·
+ * `#/task_03/diverge/2` the run beside its baseline, at the parting · `…/step/5` at that row · `#/search/words` ·
+ * `#/changes` · `#/provenance` · `#/runs`.
+ */
+export type Route =
+  | { readonly kind: "overview" | "runs" | "changes" | "provenance" }
+  | { readonly kind: "search"; readonly words: string }
+  | { readonly kind: "task"; readonly task: string }
+  | { readonly kind: "run"; readonly run: string; readonly step: number | null }
+  | { readonly kind: "diverge"; readonly run: string; readonly step: number | null };
+
+/** What a hash asks for; whatever it does not understand is the overview. */
+export function parseRoute(hash: string): Route {
+  const parts = hash
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .map(decoded);
+  const [first = "", second, third, fourth, fifth] = parts;
+  if (first === "runs" || first === "changes" || first === "provenance") return { kind: first };
+  if (first === "search") return { kind: "search", words: parts.slice(1).join("/") };
+  if (first === "") return { kind: "overview" };
+  if (second === undefined || second === "" || third === undefined) return { kind: "task", task: first };
+  const step = fourth === "step" && /^\d{1,6}$/.test(fifth ?? "") ? Number(fifth) : null;
+  if (second === "diverge") return { kind: "diverge", run: `${first}/candidate/${third}`, step };
+  return { kind: "run", run: `${first}/${second}/${third}`, step };
+}
+
+/** The hash of a run, or of one of its steps. */
+export function runHash(run: string, step?: number | null): string {
+  return `#/${encoded(run)}${step == null ? "" : `/step/${step}`}`;
+}
+
+/** The hash of a candidate's run beside its baseline's. */
+export function divergeHash(run: string, step?: number | null): string {
+  const [task = "", , token = ""] = run.split("/");
+  return `#/${encoded(`${task}/diverge/${token}`)}${step == null ? "" : `/step/${step}`}`;
+}
+
+/** The hash of a task by its short name. */
+export function taskHash(short: string): string {
+  return `#/${encoded(short)}`;
+}
+
+/** The hash of a search. */
+export function searchHash(words: string): string {
+  return `#/search/${encodeURIComponent(words)}`;
+}
+
+function encoded(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/").replaceAll("%40", "@").replaceAll("%7E", "~");
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A stray % in a link somebody mangled; what is left of it still finds the task.
+    return part;
+  }
+}

@@ -1,0 +1,44 @@
+import type { DataPack } from "../record/data-pack.ts";
+import { formatCount } from "../std/format-number.ts";
+import { INCOMPARABLE_WORDS } from "./gaps.ts";
+import type { ReportInput } from "./report-input.ts";
+
+/** What the numbers do not cover, in plain sentences: simulated models, runs lost, campaigns cut short, tasks not compared. */
+export function pageNotices({ candidate, baseline, comparison }: ReportInput): string[] {
+  return [
+    ...simulated(comparison.candidate.simulated, comparison.baseline?.simulated === true),
+    ...lost("here", candidate),
+    ...(baseline === undefined
+      ? ["No baseline was given, so nothing is compared."]
+      : lost("in the baseline", baseline)),
+    ...stopped("This campaign", candidate),
+    ...stopped("The baseline campaign", baseline),
+    ...notCompared(comparison.notCompared.filter(({ scored }) => scored)),
+  ];
+}
+
+function simulated(here: boolean, before: boolean): string[] {
+  if (!here && !before) return [];
+  const who = here && before ? "Both models are" : `The model of ${here ? "this side" : "the baseline"} is`;
+  return [`${who} simulated: scripted behaviour with set weights, not a real model.`];
+}
+
+function lost(where: string, { runs }: DataPack): string[] {
+  const errored = runs.filter(({ outcome }) => outcome === "errored").length;
+  if (errored === 0) return [];
+  return [
+    `${errored} of ${formatCount(runs.length, "run")} ${where} lost to infrastructure; they count for nobody.`,
+  ];
+}
+
+function stopped(who: string, pack: DataPack | undefined): string[] {
+  const why = pack?.campaign.stopped_early ?? null;
+  return why === null ? [] : [`${who} stopped early: ${why}`];
+}
+
+function notCompared(tasks: ReportInput["comparison"]["notCompared"]): string[] {
+  return [...new Set(tasks.map(({ why }) => why))].map((why) => {
+    const keys = tasks.filter((task) => task.why === why).map(({ key }) => key);
+    return `Not compared (${INCOMPARABLE_WORDS[why]}): ${keys.join(", ")}`;
+  });
+}
