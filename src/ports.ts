@@ -3,6 +3,8 @@
  * them; each has a contract suite in `test/contract/` that every adapter passes. Acts take an `AbortSignal` and
  * reject only when it aborts: what the world refuses comes back as a value.
  */
+import type { BoardRow } from "./record/board-row.ts";
+import type { DataPack } from "./record/data-pack.ts";
 import type { FileTree } from "./record/file-tree.ts";
 import type { FolderEntry } from "./record/folder-entry.ts";
 import type { Inference } from "./record/subject.ts";
@@ -356,6 +358,30 @@ export interface BaselineStore {
     | { readonly kind: "missing"; readonly reason: string }
     | { readonly kind: "unusable"; readonly reason: string }
   >;
+}
+
+/**
+ * What every campaign came to, in one database.
+ * **Contract:** `record` keeps an entry whole or not at all, also when the process is killed, and the same entry twice
+ * is once; `query` takes one statement, changes nothing, and what it cannot run is a `UsageError`; rows come back as
+ * they went in.
+ */
+export interface IntelStore extends Disposable {
+  record(entry: IntelEntry): "added" | "replaced" | "unchanged";
+  /** At most `rowsMax` rows; `truncated` says that there were more. */
+  query(sql: string, rowsMax: number): IntelRows;
+  /** The `leaderboard` view. */
+  board(): readonly BoardRow[];
+}
+
+export type IntelEntry =
+  | { readonly kind: "measured"; readonly pack: DataPack; readonly packSha256: string }
+  | { readonly kind: "published"; readonly row: BoardRow };
+
+export interface IntelRows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly truncated: boolean;
 }
 
 // ── The place pull requests live ────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import type { BoardRow } from "../record/board-row.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import { modelName } from "../record/model-name.ts";
 
 /** What a text is held against. `board` are the rows of intel.db's leaderboard, or none. */
 export interface Ledger {
@@ -33,9 +34,10 @@ export function entitiesOf({ candidate, baseline, board }: Ledger): Entity[] {
     packEntity("candidate", candidate, board),
     ...(baseline === undefined ? [] : [packEntity("baseline", baseline, board)]),
   ];
-  const listed = board
-    .filter((row) => !packed.some((entity) => entity.names.includes(row.name)))
-    .map(rowEntity);
+  const ours = [candidate, ...(baseline === undefined ? [] : [baseline])].flatMap((pack) =>
+    rowsOf(pack, board),
+  );
+  const listed = board.filter((row) => !ours.includes(row)).map(rowEntity);
   const all = [...packed, ...listed];
   const uses = (name: string): number =>
     all.filter((entity) => entity.names.some((other) => same(other, name))).length;
@@ -48,14 +50,14 @@ function same(a: string, b: string): boolean {
 
 function packEntity(role: "candidate" | "baseline", pack: DataPack, board: readonly BoardRow[]): Entity {
   const { subject, id } = pack.campaign;
-  const bare = bareModel(subject.model);
+  const bare = modelName(subject.model);
   const size = /(?<![\d.])\d+(?:\.\d+)?b\b/i.exec(bare)?.[0];
-  const row = board.find(({ name, campaign_id }) => campaign_id === id || slug(bare).endsWith(slug(name)));
-  const names = [subject.model, id, bare, role, ...(row === undefined ? [] : [row.name])];
+  const rows = rowsOf(pack, board).map(({ name }) => name);
+  const names = [subject.model, id, bare, role, ...rows];
   const { passed, runs, cost_per_pass_usd, cost_usd, latency_ms_p50 } = pack.run_summary;
   return {
     role,
-    label: row?.name ?? bare,
+    label: rows.at(-1) ?? bare,
     names: longestFirst([...names, ...(size === undefined ? [] : [size])]),
     pack,
     figures: {
@@ -66,6 +68,15 @@ function packEntity(role: "candidate" | "baseline", pack: DataPack, board: reado
       latencyMsP50: latency_ms_p50,
     },
   };
+}
+
+/** The rows of a leaderboard that are about a pack's campaign. */
+function rowsOf({ campaign }: DataPack, board: readonly BoardRow[]): BoardRow[] {
+  const bare = slug(modelName(campaign.subject.model));
+  return board.filter(
+    ({ campaign_id, name, source }) =>
+      campaign_id === campaign.id || (source === "published" && bare.endsWith(slug(name))),
+  );
 }
 
 function rowEntity(row: BoardRow): Entity {
@@ -81,12 +92,6 @@ function rowEntity(row: BoardRow): Entity {
 
 function longestFirst(names: readonly string[]): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
-}
-
-/** `gpt-oss-20b` of `bedrock/openai.gpt-oss-20b-1:0`. */
-function bareModel(model: string): string {
-  const id = model.slice(model.indexOf("/") + 1).replace(/-v?\d+:\d+$/, "");
-  return id.replace(/^(?:[a-z]{2,}\.)?[a-z]+\.(?=[a-z])/, "");
 }
 
 function slug(text: string): string {

@@ -81,10 +81,10 @@ export const readModelsAbove: Reader = (scene) =>
     if (scene.world.ledger.board.length === 0) return [unchecked(whole, "no intel.db was given")];
     const { passed, runs } = of.entity.figures;
     const isAbove = /above|ahead/.test(side?.text ?? "");
-    const there = scene.world.ledger.board.filter((row) =>
-      isAbove ? row.passed / row.runs > passed / runs : row.passed / row.runs < passed / runs,
+    const there = scene.world.entities.filter(({ figures }) =>
+      isAbove ? figures.passed / figures.runs > passed / runs : figures.passed / figures.runs < passed / runs,
     );
-    const names = there.map(({ name }) => name).join(", ");
+    const names = there.map(({ label }) => label).join(", ");
     return [
       reading(
         whole,
