@@ -65,6 +65,8 @@ function wordTitle(verdict: Verdict): string {
     case "cleared":
     case "no_regression_found":
       return "No regression found";
+    case "within_margin":
+      return "No regression found, within the margin";
     case "looks_better":
       return `Looks better (unconfirmed): ${formatCount(having("looks_better"), "task")}`;
     case "identical":

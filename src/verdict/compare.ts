@@ -4,11 +4,19 @@ import { stratifiedExact } from "../stats/exact-test.ts";
 import type { Pair, Passes } from "../stats/passes.ts";
 import { suiteDifference } from "../stats/suite-difference.ts";
 import { surprise } from "../stats/surprise.ts";
-import type { Comparison, SuiteDifference, Tally, TaskComparison } from "./comparison.ts";
+import type {
+  Comparison,
+  NotCompared,
+  SideTotals,
+  SuiteDifference,
+  Tally,
+  TaskComparison,
+  TaskSide,
+} from "./comparison.ts";
 import { findIncomparable } from "./incomparable.ts";
-import { firstLookOf, plannedKey, poolHistory, sameTask } from "./pool-history.ts";
+import { firstLookOf, plannedKey, poolTally, sameTask } from "./pool-history.ts";
 import { sideTotals } from "./side-totals.ts";
-import { tallyRuns, taskSide } from "./tally-runs.ts";
+import { taskSide } from "./tally-runs.ts";
 
 /** What is compared. `history` are earlier campaigns of the baseline's content, latest first; without a baseline they say nothing. */
 export interface Sides {
@@ -18,20 +26,65 @@ export interface Sides {
   readonly changes: readonly SubjectChange[];
 }
 
+/** The side a candidate is held against, wherever its figures come from. */
+export interface Before {
+  /** Undefined without a baseline. */
+  readonly totals: SideTotals | undefined;
+  /** Subject and suite are the candidate's own. */
+  readonly isIdentical: boolean;
+  /** What is known of a planned task on that side; undefined where nothing comparable is. */
+  readonly sideOf: (
+    task: PlannedTask,
+  ) => { readonly baseline: TaskSide; readonly history: Tally } | undefined;
+  /** Tasks that cannot be compared, and why. */
+  readonly notCompared: readonly NotCompared[];
+}
+
+type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
+
 /** Holds the candidate's first look against the baseline and its history, from the runs alone; judges nothing. */
 export function compare(sides: Sides): Comparison {
   const { candidate, baseline, history = [], changes } = sides;
+  return compareWith(candidate, packsBefore(candidate, baseline, history), changes);
+}
+
+/** Holds the candidate's own runs against what is known of the other side. */
+export function compareWith(
+  candidate: DataPack,
+  before: Before,
+  changes: readonly SubjectChange[],
+): Comparison {
   const planned = candidate.campaign.suite.tasks;
-  const tasks = planned.filter((task) => task.scored).map((task) => compareTask(task, sides));
+  const compared = (task: PlannedTask): TaskComparison => compareTask(task, candidate, before);
+  const tasks = planned.filter((task) => task.scored).map(compared);
   return {
     suite: candidate.campaign.suite.name,
     candidate: sideTotals(candidate),
-    baseline: baseline === undefined ? undefined : sideTotals(baseline),
-    identical: baseline !== undefined && sameInputs(candidate, baseline),
+    baseline: before.totals,
+    identical: before.isIdentical,
     changes,
     tasks,
-    unscored: planned.filter((task) => !task.scored).map((task) => compareTask(task, sides)),
+    unscored: planned.filter((task) => !task.scored).map(compared),
     difference: difference(tasks),
+    notCompared: before.notCompared,
+  };
+}
+
+function packsBefore(
+  candidate: DataPack,
+  baseline: DataPack | undefined,
+  history: readonly DataPack[],
+): Before {
+  return {
+    totals: baseline === undefined ? undefined : sideTotals(baseline),
+    isIdentical: baseline !== undefined && sameInputs(candidate, baseline),
+    sideOf: (task) => {
+      if (baseline === undefined || !sameTask(baseline, task)) return undefined;
+      return {
+        baseline: taskSide(firstLookOf(baseline, plannedKey(task))),
+        history: poolTally(task, baseline, history),
+      };
+    },
     notCompared: findIncomparable(candidate, baseline, history),
   };
 }
@@ -42,20 +95,16 @@ export function expectation(task: TaskComparison): Tally | undefined {
   return tally === undefined || tally.runs === 0 ? undefined : tally;
 }
 
-function compareTask(
-  task: DataPack["campaign"]["suite"]["tasks"][number],
-  { candidate, baseline, history = [] }: Sides,
-): TaskComparison {
+function compareTask(task: PlannedTask, candidate: DataPack, before: Before): TaskComparison {
   const key = plannedKey(task);
   const own = taskSide(firstLookOf(candidate, key));
   const counts = { key, taskId: task.task_id, variant: task.variant, candidate: own };
-  if (baseline === undefined || !sameTask(baseline, task)) return { ...counts, ...NOTHING_TO_COMPARE_WITH };
-  const before = taskSide(firstLookOf(baseline, key));
-  const pooled = tallyRuns(poolHistory(task, baseline, history));
+  const other = before.sideOf(task);
+  if (other === undefined) return { ...counts, ...NOTHING_TO_COMPARE_WITH };
   const sides = {
     ...counts,
-    baseline: before,
-    history: pooled.runs > before.tally.runs ? pooled : undefined,
+    baseline: other.baseline,
+    history: other.history.runs > other.baseline.tally.runs ? other.history : undefined,
   };
   return { ...sides, ...surprises(own.tally, expectation({ ...sides, ...NO_SURPRISE })) };
 }

@@ -3,7 +3,7 @@ import { exitCodeFor } from "./exit-code.ts";
 import { judgeTask } from "./judge-task.ts";
 import { judgeWhole } from "./judge-whole.ts";
 import { findBreaches, type Policy } from "./policy.ts";
-import { isSuspicious, pickSuspects } from "./suspects.ts";
+import { DEFAULT_SCREEN, isSuspicious, pickSuspects } from "./suspects.ts";
 import type { TaskVerdict, Verdict } from "./verdict.ts";
 
 export type { Policy } from "./policy.ts";
@@ -21,14 +21,20 @@ export function decide(comparison: Comparison, policy: Policy): Verdict {
   return { ...whole, tasks, suspects, breaches, blocks: exitCode !== 0, exitCode };
 }
 
-function judgeTasks(comparison: Comparison, suspects: readonly string[]): TaskVerdict[] {
+/** The verdicts on all tasks after their first look. */
+export function judgeTasks(
+  comparison: Comparison,
+  suspects: readonly string[],
+  screen = DEFAULT_SCREEN,
+): TaskVerdict[] {
   const reasons = new Map(comparison.notCompared.map(({ key, why }) => [key, why]));
   return comparison.tasks.map((task) =>
     judgeTask(task, {
       identical: comparison.identical,
       hasBaseline: comparison.baseline !== undefined,
       why: reasons.get(task.key),
-      beyondCap: isSuspicious(task) && !suspects.includes(task.key),
+      beyondCap: isSuspicious(task, screen) && !suspects.includes(task.key),
+      screen,
     }),
   );
 }

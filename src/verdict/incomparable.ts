@@ -1,7 +1,7 @@
 import type { DataPack } from "../record/data-pack.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Incomparable, NotCompared } from "./comparison.ts";
-import { firstLookOf, plannedKey, poolHistory, sameTask } from "./pool-history.ts";
+import { firstLookOf, plannedKey, poolTally, sameTask } from "./pool-history.ts";
 import { tallyRuns } from "./tally-runs.ts";
 
 type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
@@ -15,15 +15,25 @@ export function findIncomparable(
   baseline: DataPack | undefined,
   history: readonly DataPack[],
 ): NotCompared[] {
+  return listIncomparable(candidate, baseline?.campaign.suite.tasks ?? [], (task) =>
+    baseline === undefined ? undefined : missingBefore(task, baseline, history),
+  );
+}
+
+/** The same for any kind of other side: the tasks it had, and what it lacks of one of the candidate's. */
+export function listIncomparable(
+  candidate: DataPack,
+  others: readonly PlannedTask[],
+  lacking: (task: PlannedTask) => Incomparable | undefined,
+): NotCompared[] {
   const planned = candidate.campaign.suite.tasks;
   const own = planned.flatMap((task): NotCompared[] => {
-    const why =
-      missing(firstLookOf(candidate, plannedKey(task)), "candidate") ??
-      (baseline === undefined ? undefined : missingBefore(task, baseline, history));
-    return why === undefined ? [] : [{ key: plannedKey(task), scored: task.scored, why }];
+    const key = plannedKey(task);
+    const why = missingRuns(firstLookOf(candidate, key)) ?? lacking(task);
+    return why === undefined ? [] : [{ key, scored: task.scored, why }];
   });
   const ownKeys = new Set(planned.map(plannedKey));
-  const dropped = (baseline?.campaign.suite.tasks ?? [])
+  const dropped = others
     .filter((task) => !ownKeys.has(plannedKey(task)))
     .map((task): NotCompared => ({ key: plannedKey(task), scored: task.scored, why: "only_baseline" }));
   return [...own, ...dropped];
@@ -34,13 +44,16 @@ function missingBefore(
   baseline: DataPack,
   history: readonly DataPack[],
 ): Incomparable | undefined {
-  if (sameTask(baseline, task)) return missing(poolHistory(task, baseline, history), "baseline");
+  if (sameTask(baseline, task)) {
+    const pooled = poolTally(task, baseline, history);
+    return pooled.runs > 0 ? undefined : pooled.errored > 0 ? "baseline_errored" : "baseline_not_run";
+  }
   const known = baseline.campaign.suite.tasks.some((other) => plannedKey(other) === plannedKey(task));
   return known ? "task_changed" : "only_candidate";
 }
 
-function missing(runs: readonly RunRecord[], side: "candidate" | "baseline"): Incomparable | undefined {
+function missingRuns(runs: readonly RunRecord[]): Incomparable | undefined {
   const tally = tallyRuns(runs);
   if (tally.runs > 0) return undefined;
-  return tally.errored > 0 ? `${side}_errored` : `${side}_not_run`;
+  return tally.errored > 0 ? "candidate_errored" : "candidate_not_run";
 }

@@ -1,7 +1,7 @@
 import { formatCount, formatShare } from "../std/format-number.ts";
 import { expectation } from "./compare.ts";
 import type { Incomparable, Tally, TaskComparison } from "./comparison.ts";
-import { isSuspicious, looksBetter, SUSPECTS_MAX } from "./suspects.ts";
+import { isSuspicious, looksBetter, type Screen } from "./suspects.ts";
 import type { Count, TaskVerdict, TaskWord } from "./verdict.ts";
 
 /** What the whole comparison knows about one of its tasks. */
@@ -10,8 +10,9 @@ export interface TaskContext {
   readonly hasBaseline: boolean;
   /** Why the task could not be compared, if it could not. */
   readonly why: Incomparable | undefined;
-  /** Suspicious, but after the `SUSPECTS_MAX` most surprising. */
+  /** Suspicious, but after the most surprising that are looked at again. */
   readonly beyondCap: boolean;
+  readonly screen: Screen;
 }
 
 /** The verdict on one task after its first look, which can clear nobody and convict nobody. */
@@ -35,12 +36,12 @@ const LOST: ReadonlySet<Incomparable | undefined> = new Set([
   "baseline_errored",
 ]);
 
-function wordFor(task: TaskComparison, { identical, why }: TaskContext): TaskWord {
+function wordFor(task: TaskComparison, { identical, why, screen }: TaskContext): TaskWord {
   if (task.candidate.tally.runs === 0) return "unmeasured";
   if (identical) return "identical";
   if (LOST.has(why)) return "unmeasured";
   if (expectation(task) === undefined) return "no_baseline";
-  if (isSuspicious(task)) return "not_rechecked";
+  if (isSuspicious(task, screen)) return "not_rechecked";
   return looksBetter(task) ? "looks_better" : "no_regression_found";
 }
 
@@ -50,7 +51,7 @@ function sentenceFor(word: TaskWord, task: TaskComparison, context: TaskContext)
     case "identical":
       return `${score}. Inputs identical to the baseline.`;
     case "not_rechecked":
-      return `Low first look (${score}), not re-run${context.beyondCap ? ` (limit: ${SUSPECTS_MAX} tasks)` : ""}.`;
+      return `Low first look (${score}), not re-run${context.beyondCap ? ` (limit: ${formatCount(context.screen.cap, "task")})` : ""}.`;
     case "looks_better":
       return `${score} (${sayExpected(task)}). Looks better (unconfirmed).`;
     case "no_baseline":

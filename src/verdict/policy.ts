@@ -1,21 +1,17 @@
+import type { GatePolicy } from "../record/gate-facts.ts";
 import { assert } from "../std/assert.ts";
-import { formatCount, formatMoney, formatPercent, formatShare } from "../std/format-number.ts";
+import {
+  formatCount,
+  formatDuration,
+  formatMoney,
+  formatPercent,
+  formatShare,
+} from "../std/format-number.ts";
 import type { SideTotals } from "./comparison.ts";
 import type { Breach, PolicyRule } from "./verdict.ts";
 
-/** What the user wants a check to fail on. Every member is optional and off unless said otherwise. */
-export interface Policy {
-  /** Least share of counting runs that must pass, 0 to 1. */
-  readonly min_pass_rate?: number;
-  /** Most the campaign may cost, US dollars. */
-  readonly max_cost_usd?: number;
-  /** Most a passing run may cost, US dollars. */
-  readonly max_cost_per_pass_usd?: number;
-  /** `inconclusive` also fails on a comparison that could not finish; `never` only reports, whatever happens. Default `regression`. */
-  readonly fail_on?: "regression" | "inconclusive" | "never";
-  /** What to do when there is no evidence at all. Default `fail`. */
-  readonly on_unmeasured?: "fail" | "neutral";
-}
+/** What the user wants a check to fail on. */
+export type Policy = Readonly<GatePolicy>;
 
 /** The limits the candidate does not keep. A cost nobody knows keeps no limit; a pass rate nobody measured is judged elsewhere. */
 export function findBreaches(candidate: SideTotals, policy: Policy): readonly Breach[] {
@@ -23,6 +19,7 @@ export function findBreaches(candidate: SideTotals, policy: Policy): readonly Br
     ["min_pass_rate", passRateBreach],
     ["max_cost_usd", costBreach],
     ["max_cost_per_pass_usd", costPerPassBreach],
+    ["max_latency_ms_p50", latencyBreach],
   ];
   return rules.flatMap(([rule, check]) => {
     const limit = policy[rule];
@@ -79,6 +76,21 @@ function sayCostPerPass(actual: number | null, passed: number): string {
   return passed === 0
     ? "Cost per pass not known: no run passed"
     : "Cost per pass not known: a price is missing";
+}
+
+function latencyBreach({ tally, latencyMsP50 }: SideTotals, limit: number): Breach | undefined {
+  if (tally.runs === 0 || (latencyMsP50 !== null && latencyMsP50 <= limit)) return undefined;
+  const said =
+    latencyMsP50 === null
+      ? "Time not known: no run of a scored task counts"
+      : `Too slow: the median run took ${formatDuration(latencyMsP50)}`;
+  return {
+    rule: "max_latency_ms_p50",
+    limit,
+    actual: latencyMsP50,
+    count: countOf(tally),
+    sentence: `${said}, the policy allows ${formatDuration(limit)}.`,
+  };
 }
 
 function countOf({ passed, runs }: SideTotals["tally"]): Breach["count"] {

@@ -1,9 +1,11 @@
 import type { DataPack } from "../record/data-pack.ts";
-import { taskKey } from "../record/ids.ts";
+import { type Arm, taskKey } from "../record/ids.ts";
+import { pairRuns } from "../record/pairs.ts";
 import type { RunRecord, Stage } from "../record/run-record.ts";
-
-/** Runs of one task that history is made of; more would only make it surer of days long gone. */
-export const HISTORY_RUNS_MAX = 30;
+import { ownRuns } from "../record/side-by-side.ts";
+import type { Tally } from "./comparison.ts";
+import { countOutcomes, HISTORY_RUNS_MAX, pooledOutcomes } from "./history.ts";
+import { addPasses, tallyRuns } from "./tally-runs.ts";
 
 /** Stages whose runs were planned before anybody had seen how a task did: re-runs of suspects are not a fair sample. */
 const UNSELECTED: ReadonlySet<Stage> = new Set(["first_look", "deep", "history"]);
@@ -15,9 +17,20 @@ export function plannedKey(task: PlannedTask): string {
   return taskKey(task.task_id, task.variant);
 }
 
-/** The first-look runs of the task `key`. */
+/** The runs of the task `key` that the campaign is judged by: its first look, or in deep mode its runs of whole pairs. */
 export function firstLookOf(pack: DataPack, key: string): RunRecord[] {
+  if (pack.gate?.mode === "deep") return deepRunsOf(pack, key, "candidate");
   return runsOf(pack, key).filter((run) => run.stage === "first_look");
+}
+
+/** One content's deep runs of a task: those of pairs that count, and those that were lost. */
+export function deepRunsOf(pack: DataPack, key: string, arm: Arm): RunRecord[] {
+  return pairRuns(runsOf(pack, key))
+    .filter(({ stage }) => stage === "deep")
+    .flatMap((pair) => {
+      const run = pair[arm];
+      return run !== undefined && (pair.excluded === undefined || run.outcome === "errored") ? [run] : [];
+    });
 }
 
 /**
@@ -32,8 +45,22 @@ export function poolHistory(
   const key = plannedKey(task);
   const runs = sameSubject(baseline, earlier)
     .filter((pack) => sameTask(pack, task))
-    .flatMap((pack) => runsOf(pack, key).filter((run) => UNSELECTED.has(run.stage)));
+    .flatMap((pack) => ownRuns(runsOf(pack, key)).filter((run) => UNSELECTED.has(run.stage)));
   return untilCounted(runs, HISTORY_RUNS_MAX);
+}
+
+/** The tally of that history, with what the baseline's own pack remembers of campaigns that are not at hand. */
+export function poolTally(task: PlannedTask, baseline: DataPack, earlier: readonly DataPack[]): Tally {
+  const pooled = tallyRuns(poolHistory(task, baseline, earlier));
+  const known = new Set(
+    [baseline, ...earlier].map(({ campaign }) => `${campaign.id} ${campaign.finished_at}`),
+  );
+  const remembered = (baseline.history ?? []).filter(
+    ({ campaign_id, finished_at }) => !known.has(`${campaign_id} ${finished_at}`),
+  );
+  const room = HISTORY_RUNS_MAX - pooled.runs;
+  const { subject_fingerprint: subject } = baseline.campaign;
+  return addPasses(pooled, countOutcomes(pooledOutcomes(remembered, subject, task, room)));
 }
 
 /** Whether the pack planned this task with the same content. */

@@ -1,14 +1,16 @@
 import type { DataPack } from "../record/data-pack.ts";
 import { taskKey } from "../record/ids.ts";
 import { projectRuns } from "../record/projections.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import type { SideTotals } from "./comparison.ts";
 import { plannedKey } from "./pool-history.ts";
 import { tallyRuns } from "./tally-runs.ts";
 
-/** The figures of one whole campaign, rebuilt from its first-look runs: nothing is taken from what the pack says of itself. */
+/** The figures of one whole campaign, rebuilt from the runs it is judged by: nothing is taken from what the pack says of itself. */
 export function sideTotals(pack: DataPack): SideTotals {
   const { campaign } = pack;
-  const runs = pack.runs.filter((run) => run.stage === "first_look");
+  const runs =
+    pack.gate?.mode === "deep" ? ownRuns(pack.runs) : pack.runs.filter((run) => run.stage === "first_look");
   const scored = new Set(campaign.suite.tasks.filter((task) => task.scored).map(plannedKey));
   const { run_summary: summary } = projectRuns(campaign, runs);
   return {

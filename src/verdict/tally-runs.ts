@@ -1,5 +1,6 @@
 import type { FailureMode, Flag } from "../record/outcome.ts";
 import type { RunRecord } from "../record/run-record.ts";
+import type { Passes } from "../stats/passes.ts";
 import { wilson } from "../stats/wilson.ts";
 import type { FailureCount, Tally, TaskSide } from "./comparison.ts";
 
@@ -8,8 +9,18 @@ export function tallyRuns(runs: readonly RunRecord[]): Tally {
   const errored = runs.filter((run) => run.outcome === "errored").length;
   const passed = runs.filter((run) => run.outcome === "passed").length;
   const counting = runs.length - errored;
-  const interval = counting === 0 ? null : wilson({ passed, runs: counting });
-  return { passed, runs: counting, errored, interval };
+  return { ...tallyPasses({ passed, runs: counting }), errored };
+}
+
+/** The tally of runs that all count. */
+export function tallyPasses({ passed, runs }: Passes): Tally {
+  return { passed, runs, errored: 0, interval: runs === 0 ? null : wilson({ passed, runs }) };
+}
+
+/** The tally with more runs that count. */
+export function addPasses(tally: Tally, more: Passes): Tally {
+  const { passed, runs } = tally;
+  return { ...tallyPasses({ passed: passed + more.passed, runs: runs + more.runs }), errored: tally.errored };
 }
 
 /** One side of one task from its runs. */

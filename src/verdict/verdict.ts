@@ -2,6 +2,10 @@
  * One decision, as data: a word for every task, a word for the whole, and each breach of the user's policy by name.
  * Every word carries its counts and one plain sentence, so that whoever shows it has nothing to work out.
  */
+import type { Override } from "../record/gate-facts.ts";
+import type { Count, Drift, GateVerdict, SideBySide } from "./gate-verdict.ts";
+
+export type { Count } from "./gate-verdict.ts";
 
 /** What can be said of a task or of the whole, worst first; the whole gets the worst that applies. */
 export const WORDS = [
@@ -15,21 +19,17 @@ export const WORDS = [
   "no_baseline",
   "cleared",
   "no_regression_found",
+  "within_margin",
   "looks_better",
   "identical",
 ] as const;
 export type Word = (typeof WORDS)[number];
 
 /** Words that need more than one task, and so never describe a single one. */
-export type TaskWord = Exclude<Word, "suite_regression">;
+export type TaskWord = Exclude<Word, "suite_regression" | "within_margin">;
 
 /** Words a whole comparison can end with: a low first look nobody re-ran makes the whole `suspected`. */
 export type OverallWord = Exclude<Word, "not_rechecked">;
-
-export interface Count {
-  readonly passed: number;
-  readonly runs: number;
-}
 
 /** The verdict on one scored task. */
 export interface TaskVerdict {
@@ -40,15 +40,21 @@ export interface TaskVerdict {
   readonly expected: Count | undefined;
   /** One plain sentence or two, no markup, e.g. `Low first look (1/3), not re-run.` */
   readonly sentence: string;
+  /** What both contents did side by side; absent where they were not run. */
+  readonly sideBySide?: SideBySide;
+  /** The baseline itself is off its history; absent where it is not. */
+  readonly drift?: Drift;
+  /** False where the user said that this task's regressions fail nothing. */
+  readonly isBlocking?: false;
 }
 
 /** The limits a user may set. */
-export type PolicyRule = "min_pass_rate" | "max_cost_usd" | "max_cost_per_pass_usd";
+export type PolicyRule = "min_pass_rate" | "max_cost_usd" | "max_cost_per_pass_usd" | "max_latency_ms_p50";
 
 /** A limit the user set that the candidate does not keep, or that cannot be checked. */
 export interface Breach {
   readonly rule: PolicyRule;
-  /** A share for `min_pass_rate`, US dollars otherwise. */
+  /** A share for `min_pass_rate`, milliseconds for `max_latency_ms_p50`, US dollars otherwise. */
   readonly limit: number;
   /** In the limit's unit; null when it could not be worked out, which breaches too. */
   readonly actual: number | null;
@@ -67,6 +73,10 @@ export interface Verdict {
   readonly breaches: readonly Breach[];
   /** The check should fail; true exactly when `exitCode` is not 0. */
   readonly blocks: boolean;
+  /** What was run side by side, by which rule; absent where there was no gate. */
+  readonly gate?: GateVerdict;
+  /** Somebody took responsibility for a proven regression, and it does not fail the check. */
+  readonly override?: Override;
   /** 0 nothing to stop for · 1 proven regression or breached policy · 3 no measurement where the policy demands one. */
   readonly exitCode: 0 | 1 | 3;
 }

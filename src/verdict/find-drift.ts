@@ -1,0 +1,14 @@
+import { fisher } from "../stats/exact-test.ts";
+import type { Tally } from "./comparison.ts";
+import type { Count, Drift } from "./gate-verdict.ts";
+
+/** The baseline is off its history where chance would do this, in either direction, at most so often. */
+export const DRIFT_P = 0.01;
+
+/** The drift between a task's fresh baseline runs and its history; undefined where there is none to speak of. */
+export function findDrift(fresh: Count, history: Tally): Drift | undefined {
+  if (fresh.runs === 0 || history.runs === 0) return undefined;
+  const before = { passed: history.passed, runs: history.runs };
+  const p = fisher({ baseline: before, candidate: fresh }).twoSided;
+  return p > DRIFT_P ? undefined : { fresh, history: before, p };
+}
