@@ -1,4 +1,5 @@
-import type { ProofLine, ProofReport } from "./prove.ts";
+import type { ProofReport } from "./prove.ts";
+import type { ProofLine } from "./prove-line.ts";
 
 const MARK = { true: "✓", false: "✗" } as const;
 
@@ -19,10 +20,14 @@ export function proofTable(report: ProofReport): string {
 }
 
 function rows(line: ProofLine, width: number): string[] {
-  const { outcome, mode, detail } = line.declared;
-  const declared = [outcome, [mode, detail].filter((part) => part !== undefined).join("/")]
+  const row = `  ${MARK[`${line.ok}`]} ${line.script.padEnd(width)}  ${`${line.held}/${line.seeds}`.padStart(7)}  ${declaredIn(line)}`;
+  return line.miss === undefined ? [row] : [row, `    form ${line.miss.epoch}: ${line.miss.found}`];
+}
+
+function declaredIn({ kind, declared }: ProofLine): string {
+  if (declared === null) return kind === "leak" ? "no truth in sight" : "no two alike";
+  const { outcome, mode, detail } = declared;
+  return [outcome, [mode, detail].filter((part) => part !== undefined).join("/")]
     .filter((part) => part !== "")
     .join(" ");
-  const row = `  ${MARK[`${line.ok}`]} ${line.script.padEnd(width)}  ${`${line.held}/${line.seeds}`.padStart(7)}  ${declared}`;
-  return line.miss === undefined ? [row] : [row, `    form ${line.miss.epoch}: ${line.miss.found}`];
 }

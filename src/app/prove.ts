@@ -1,81 +1,70 @@
 /**
  * Proves graders: on every form the oracle passes, doing nothing and every known-bad trajectory fail as declared,
- * other correct solutions pass, and no probe does. Scripts drive the real harness, sandbox and grader.
+ * other correct solutions pass, no probe does, no spoiled copy of the oracle's work does, and no form shows the truth.
+ * Scripts drive the real harness, sandbox and grader.
  */
-import { type Grade, gradeRun } from "../grade/grade-run.ts";
 import { makeForm } from "../grade/make-form.ts";
-import { pawlHarness } from "../harness/pawl-harness.ts";
-import { systemPrompt } from "../harness/system-prompt.ts";
-import type { Clock, GraderIsolate, ModelClient, PriceBook, SandboxHost } from "../ports.ts";
 import { taskKey } from "../record/ids.ts";
-import type { Expectation, Script } from "../record/script.ts";
-import type { Inference, Limits } from "../record/subject.ts";
-import { canonicalJson } from "../std/json.ts";
+import type { Script } from "../record/script.ts";
 import { mapBounded } from "../std/pool.ts";
-import { renderScript } from "../suite/render-script.ts";
 import type { SelectedTask, Suite, TaskForm } from "../suite/task.ts";
 import { probesFor } from "./probes.ts";
+import { tryForms } from "./prove-forms.ts";
+import { type LineKind, linesOf, type ProofLine, type Trying } from "./prove-line.ts";
+import { tryMutants } from "./prove-mutants.ts";
+import { type Exhibit, type ProvingGround, tryScript } from "./prove-script.ts";
 
-export interface ProvingGround {
-  readonly isolate: GraderIsolate;
-  readonly sandboxes: SandboxHost;
-  readonly clock: Clock;
-  /** Makes a model that plays one script. */
-  readonly scripted: (script: Script) => ModelClient;
-  readonly inference: Inference;
-  readonly limits: Limits;
-}
-
-export type LineKind = "oracle" | "nop" | "correct" | "known_bad" | "probe";
-
-/** One script of one task over all forms. */
-export interface ProofLine {
+/** A task as it was proven: its identity, so that a proof can be held against the task it is about. */
+export interface ProvenTask {
   readonly task: string;
-  readonly script: string;
-  readonly kind: LineKind;
-  readonly declared: Expectation;
-  readonly seeds: number;
-  /** On how many forms it came out as declared. */
-  readonly held: number;
-  readonly ok: boolean;
-  /** The first form on which it did not, and what came of it. */
-  readonly miss?: { readonly epoch: number; readonly found: string };
+  readonly version: number;
+  /** SHA-256 of the task's folder. */
+  readonly bundle_sha256: string;
 }
 
 export interface ProofReport {
+  readonly format_version: 1;
   readonly suite: string;
   readonly seeds: number;
   readonly ok: boolean;
+  readonly tasks: readonly ProvenTask[];
   readonly lines: readonly ProofLine[];
-}
-
-interface Exhibit {
-  readonly name: string;
-  readonly kind: LineKind;
-  readonly script: Script;
 }
 
 /** Enough to keep an isolate and a sandbox busy at once; scripts do not wait for anybody. */
 const CONCURRENCY = 4;
 
-/** Proves the selected tasks, and each of their variants that has scripts, over `seeds` parallel forms. */
+/** Forms on which the oracle's work is spoiled: mutants differ little from form to form. */
+const MUTATED_FORMS = 5;
+
+/** Proves the selected tasks, and each of their variants, over `seeds` parallel forms. */
 export async function prove(
   of: { readonly suite: Suite; readonly selected: readonly SelectedTask[]; readonly seeds: number },
   ground: ProvingGround,
   signal: AbortSignal,
 ): Promise<ProofReport> {
   const lines: ProofLine[] = [];
-  for (const selected of of.selected.flatMap(withProvableVariants))
+  for (const selected of of.selected.flatMap(withVariants))
     lines.push(...(await proveTask(of.suite.name, selected, of.seeds, ground, signal)));
   return {
+    format_version: 1,
     suite: of.suite.name,
     seeds: of.seeds,
     ok: lines.length > 0 && lines.every(({ ok }) => ok),
+    tasks: provenTasks(of.selected),
     lines,
   };
 }
 
-function withProvableVariants({ task, variant }: SelectedTask): SelectedTask[] {
+function provenTasks(selected: readonly SelectedTask[]): ProvenTask[] {
+  return [...new Set(selected.map(({ task }) => task))].map(({ id, version, bundleSha256 }) => ({
+    task: id,
+    version,
+    bundle_sha256: bundleSha256,
+  }));
+}
+
+function withVariants({ task, variant }: SelectedTask): SelectedTask[] {
   if (variant !== undefined) return [{ task, variant }];
   return [{ task, variant }, ...[...task.variants.values()].map((each) => ({ task, variant: each }))];
 }
@@ -90,18 +79,35 @@ async function proveTask(
   const epochs = Array.from({ length: seeds }, (_, index) => index + 1);
   const rounds = await mapBounded(epochs, CONCURRENCY, async (epoch) => {
     const form = await makeForm({ suiteName, selected, epoch }, ground.isolate, signal);
-    const found = new Map<string, { exhibit: Exhibit; found: string | undefined }>();
-    for (const exhibit of exhibitsOf(form, epoch))
-      found.set(exhibit.name, { exhibit, found: await difference(exhibit, form, ground, signal) });
-    return found;
+    return { form, tried: await tryAll(form, epoch, ground, signal) };
   });
+  const ofForms = tryForms(rounds.map(({ form }) => form));
   const key = taskKey(selected.task.id, selected.variant?.name ?? null);
-  return [...(rounds[0]?.keys() ?? [])].map((name) =>
-    lineOf(
-      key,
-      rounds.flatMap((round) => round.get(name) ?? []),
-    ),
+  return linesOf(
+    key,
+    rounds.map(({ tried }, index) => [...tried, ...(ofForms[index] ?? [])]),
   );
+}
+
+async function tryAll(
+  form: TaskForm,
+  epoch: number,
+  ground: ProvingGround,
+  signal: AbortSignal,
+): Promise<Trying[]> {
+  const oracle = await tryScript(
+    { name: "oracle", kind: "oracle", script: form.task.oracle },
+    form,
+    ground,
+    signal,
+  );
+  const tried = [oracle.trying];
+  for (const exhibit of exhibitsOf(form, epoch))
+    tried.push((await tryScript(exhibit, form, ground, signal)).trying);
+  // What a wrong oracle left says nothing when it is spoiled.
+  if (epoch <= MUTATED_FORMS && oracle.trying.found === undefined)
+    tried.push(...(await tryMutants(oracle.solved, form, ground, signal)));
+  return tried;
 }
 
 function exhibitsOf(form: TaskForm, epoch: number): Exhibit[] {
@@ -111,7 +117,6 @@ function exhibitsOf(form: TaskForm, epoch: number): Exhibit[] {
   );
   const hasNop = own.some(([name]) => name === "nop");
   return [
-    { name: "oracle", kind: "oracle", script: task.oracle },
     ...(hasNop ? [] : [{ name: "nop", kind: "nop" as const, script: task.trajectories.get("nop") ?? NOP }]),
     ...own.map(([name, script]) => ({ name, kind: kindOf(name, script), script })),
     ...probesFor(form, epoch).map(({ name, script }) => ({ name, kind: "probe" as const, script })),
@@ -128,84 +133,4 @@ const NOP: Script = {
 function kindOf(name: string, script: Script): LineKind {
   if (script.expect.outcome === "passed") return "correct";
   return name === "nop" ? "nop" : "known_bad";
-}
-
-/** What came of a script where it was not what is declared; undefined where it was. */
-async function difference(
-  { kind, script }: Exhibit,
-  form: TaskForm,
-  ground: ProvingGround,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const solved = await play(script, kind, form, ground, signal);
-  const grade = await gradeRun(form, solved, ground.isolate, signal);
-  if (!meets(grade, script.expect)) return said(grade);
-  if (kind !== "oracle") return undefined;
-  const again = await gradeRun(form, solved, ground.isolate, signal);
-  return canonicalJson(again) === canonicalJson(grade) ? undefined : "graded differently the second time";
-}
-
-function play(script: Script, kind: LineKind, form: TaskForm, ground: ProvingGround, signal: AbortSignal) {
-  // A probe's text is not ours to fill in: an instruction may contain braces.
-  const model = ground.scripted(kind === "probe" ? script : renderScript(script, form.values));
-  const { sandboxes, clock, inference, limits } = ground;
-  const harness = pawlHarness({ model, sandboxes, prices: NO_PRICES, clock, modelId: model.id });
-  const { task, variant, seed, instruction, files } = form;
-  const run = {
-    task_id: task.id,
-    variant: variant?.name ?? null,
-    epoch: 1,
-    arm: "candidate" as const,
-    stage: "prove",
-    form_seed: seed,
-  };
-  return harness.solve(
-    {
-      run,
-      system: systemPrompt([]),
-      instruction,
-      files,
-      tools: task.tools,
-      commands: form.commands,
-      inference,
-      limits: { ...limits, ...task.limits },
-    },
-    signal,
-  );
-}
-
-/** Scripts cost nothing, and what they would cost is nobody's question here. */
-const NO_PRICES: PriceBook = { identity: { source: "none", version: "0" }, price: () => undefined };
-
-function meets(grade: Grade, expect: Expectation): boolean {
-  return (
-    grade.outcome === expect.outcome &&
-    (expect.mode === undefined || grade.failure_mode === expect.mode) &&
-    (expect.detail === undefined || grade.failure_detail === expect.detail) &&
-    expect.flags.every((flag) => grade.flags.includes(flag))
-  );
-}
-
-function said({ outcome, failure_mode, failure_detail, flags }: Grade): string {
-  const why =
-    failure_mode === null ? "" : ` ${failure_mode}${failure_detail === null ? "" : `/${failure_detail}`}`;
-  return `${outcome}${why}${flags.length === 0 ? "" : ` [${flags.join(" ")}]`}`;
-}
-
-function lineOf(task: string, rounds: readonly { exhibit: Exhibit; found: string | undefined }[]): ProofLine {
-  const [first] = rounds;
-  if (first === undefined) throw new Error("invariant broken: a line has at least one form");
-  const missAt = rounds.findIndex(({ found }) => found !== undefined);
-  const held = rounds.filter(({ found }) => found === undefined).length;
-  const { name, kind, script } = first.exhibit;
-  return {
-    task,
-    script: name,
-    kind,
-    declared: script.expect,
-    seeds: rounds.length,
-    held,
-    ok: held === rounds.length,
-    ...(missAt >= 0 && { miss: { epoch: missAt + 1, found: rounds[missAt]?.found ?? "" } }),
-  };
 }

@@ -43,6 +43,8 @@ export function parseTask(entries: readonly FolderEntry[], folderName: string): 
     artifacts: pawl.artifacts,
     protected: pawl.protected,
     mustRead: pawl.must_read,
+    sources: pawl.sources,
+    harmless: pawl.harmless,
     instruction: instruction(folder, canary),
     files: workspaceFiles(folder, canary),
     generator: optional(folder, "environment/generate.js"),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { relativePathDefect } from "../std/relative-path.ts";
-import { TOOL_NAMES } from "./task.ts";
+import { MUTANT_NAMES, TOOL_NAMES } from "./task.ts";
 
 /**
  * `task.toml`: Harbor's keys (schema 1.x) as far as they mean something here, and `[metadata.pawl]`, which is ours.
@@ -26,6 +26,14 @@ const Name = z
 const Count = z.int("must be a whole number").positive("must be above 0");
 const Seconds = z.number("must be a number of seconds").positive("must be above 0");
 
+/** `digit`, or `digit:notes/**` for some files only; `*:notes/**` is every mutant of them. */
+const Harmless = z
+  .string()
+  .regex(
+    new RegExp(`^((${MUTANT_NAMES.join("|")})(:.+)?|\\*:.+)$`),
+    `must be one of ${MUTANT_NAMES.join(", ")}, with or without :path, or *:path`,
+  );
+
 export const VariantToml = z.strictObject({
   name: Name,
   about: z.string().min(1, "must say what the variant is for"),
@@ -41,6 +49,8 @@ export const PawlToml = z.strictObject(
     artifacts: z.array(Glob, "must list the paths the task may create or change"),
     protected: z.array(Glob).default([]),
     must_read: z.array(PlainPath).default([]),
+    sources: z.array(Glob).default([]),
+    harmless: z.array(Harmless).default([]),
     scored: z.boolean().default(true),
     limits: z
       .strictObject({

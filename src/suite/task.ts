@@ -6,6 +6,18 @@ import type { Json } from "../std/json.ts";
 export const TOOL_NAMES = ["fs_read", "fs_write", "bash", "sql"] as const;
 export type ToolName = (typeof TOOL_NAMES)[number];
 
+/** Ways to spoil a right solution, each of which a grader must notice. */
+export const MUTANT_NAMES = [
+  "undone",
+  "emptied",
+  "truncated",
+  "utf-16",
+  "last-line",
+  "digit",
+  "swapped-digits",
+] as const;
+export type MutantName = (typeof MUTANT_NAMES)[number];
+
 /** A named parameter set of a task, off by default: `task_03@long`. Unscored variants never enter a pass rate. */
 export interface Variant {
   readonly name: string;
@@ -32,6 +44,10 @@ export interface Task {
   readonly protected: readonly string[];
   /** Files of which less than half delivered to the model means `answered_without_reading`. */
   readonly mustRead: readonly string[];
+  /** Where parts of the truth may be seen, because finding them there is the task: globs, or `instruction.md`. */
+  readonly sources: readonly string[];
+  /** Mutants (`digit`, `digit:notes/**`, `*:scratch.json`) that leave the oracle's work right, so that nothing is proven by them. */
+  readonly harmless: readonly string[];
   readonly instruction: string;
   /** Workspace files that are the same in every form. */
   readonly files: FileTree;

@@ -1,46 +1,50 @@
-import { describe, expect, it } from "vitest";
-import type { Script } from "../../src/record/script.ts";
-import type { Task } from "../../src/suite/task.ts";
-import { embeddedSuite, formOf, judgeScript } from "../support/task-chain.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { systemClock } from "../../src/adapters/local/system-clock.ts";
+import { inlineSandboxes } from "../../src/adapters/sandbox/inline.ts";
+import { scriptedModel } from "../../src/adapters/simulated/scripted-model.ts";
+import { prove } from "../../src/app/prove.ts";
+import { EMPTY_CONFIG } from "../../src/suite/config.ts";
+import { resolveConfig } from "../../src/suite/resolve-config.ts";
+import { embeddedSuite, isolate } from "../support/task-chain.ts";
 
 const suite = embeddedSuite();
-const EPOCHS = [1, 2, 3];
+const sandboxes = inlineSandboxes();
+afterAll(() => sandboxes[Symbol.asyncDispose]());
 
-/** Every script of a task with the variants it is for; the oracle and doing nothing are for all of them. */
-function scriptsOf(task: Task): { name: string; variant: string | null; script: Script }[] {
-  const own = [...task.trajectories].map(([name, script]) => ({
-    name,
-    variant: script.variant ?? null,
-    script,
-  }));
-  const everywhere = [null, ...task.variants.keys()].flatMap((variant) => [
-    { name: "oracle", variant, script: task.oracle },
-  ]);
-  const nop = task.trajectories.get("nop");
-  const idle =
-    nop === undefined
-      ? []
-      : [...task.variants.keys()].map((variant) => ({ name: "nop", variant, script: nop }));
-  return [...everywhere, ...own, ...idle];
-}
+const { subject, limits } = resolveConfig(EMPTY_CONFIG);
+const ground = {
+  isolate,
+  sandboxes,
+  clock: systemClock(),
+  scripted: scriptedModel,
+  inference: subject.inference,
+  limits,
+};
 
 describe.each(suite.tasks.map((task) => [task.id, task] as const))("%s", (_id, task) => {
-  it.each(scriptsOf(task))("$name ($variant) is graded as declared", async ({ script, variant }) => {
-    for (const epoch of EPOCHS) {
-      const form = await formOf(suite, task, variant, epoch);
-      const grade = await judgeScript(form, script);
-      expect({
-        epoch,
-        outcome: grade.outcome,
-        mode: grade.failure_mode,
-        detail: grade.failure_detail,
-      }).toEqual({
-        epoch,
-        outcome: script.expect.outcome,
-        mode: script.expect.mode ?? null,
-        detail: script.expect.detail ?? null,
-      });
-      expect(grade.flags).toEqual(expect.arrayContaining(script.expect.flags));
-    }
+  it("is proven, line by line, with every variant", async () => {
+    const selected = [{ task, variant: undefined }];
+    const report = await prove({ suite, selected, seeds: 3 }, ground, new AbortController().signal);
+    const wrong = report.lines.filter(({ ok }) => !ok);
+    expect(wrong.map(({ task: key, script, miss }) => ({ key, script, ...miss }))).toEqual([]);
+    const kinds = new Set(report.lines.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([
+      "correct",
+      "forms",
+      "known_bad",
+      "leak",
+      "mutant",
+      "nop",
+      "oracle",
+      "probe",
+    ]);
+  });
+
+  it("says of every known-bad how exactly it must fail", () => {
+    const vague = [...task.trajectories].filter(
+      ([, { expect: declared }]) =>
+        declared.outcome === "failed" && (declared.mode === undefined || declared.detail === undefined),
+    );
+    expect(vague.map(([name]) => name)).toEqual([]);
   });
 });

@@ -54,12 +54,13 @@ export function generate({ seed }) {
   const customers = makeCustomers(random);
   const orders = makeOrders(random, plot, customers);
   const payments = makePayments(random, orders);
-  const truth = truthOf(plot, orders, payments);
+  const mistakes = mistakesOf(plot, orders, payments);
+  const truth = truthOf(plot, orders, mistakes);
   return {
     files: { "dashboard.sql": dashboard(plot), "note.md": note(plot, orders) },
     databases: { "shop.db": tables({ random, plot, customers, orders, payments }) },
     truth,
-    values: valuesOf(plot, truth),
+    values: valuesOf(plot, truth, mistakes),
   };
 }
 
@@ -152,14 +153,15 @@ function makePayments(random, orders) {
 
 // ── The truth, and the figures that the usual mistakes give ──────────────────────────────────────────────────────
 
-function truthOf(plot, orders, payments) {
-  const real = orders.filter(({ customer }) => !customer.isTest);
+/** What the usual wrong queries give. */
+function mistakesOf(plot, orders, payments) {
+  const real = reals(orders);
   const april = real.filter(({ day }) => day >= APRIL_FIRST);
   const having = (list, status) => list.filter((order) => order.status === status);
   const parts = payments.map(({ order }) => order).filter(({ status }) => status === plot.bad);
-  const mistakes = {
+  return {
     tests: figures(having(orders, plot.bad)),
-    fanout: figures(parts.filter(({ customer }) => !customer.isTest)),
+    fanout: figures(reals(parts)),
     fanout_tests: figures(parts),
     broad: figures(april.filter(({ status }) => status !== plot.good)),
     broad_always: figures(real.filter(({ status }) => status !== plot.good)),
@@ -170,12 +172,19 @@ function truthOf(plot, orders, payments) {
     legacy: figures(having(real, plot.legacy)),
     estimate: { missing_revenue_cents: marchMinusApril(plot, real) },
   };
+}
+
+function truthOf(plot, orders, mistakes) {
   return {
     excluded_status: plot.bad,
-    ...figures(having(real, plot.bad)),
+    ...figures(reals(orders).filter(({ status }) => status === plot.bad)),
     innocent: ["refunded", "cancelled", "pending", "payment_failed", plot.legacy],
-    mistakes: Object.entries(mistakes).map(([name, wrong]) => ({ name, detail: DETAILS[name], ...wrong })),
+    mistakes: Object.entries(mistakes).map(([name, wrong]) => ({ detail: DETAILS[name], ...wrong })),
   };
+}
+
+function reals(orders) {
+  return orders.filter(({ customer }) => !customer.isTest);
 }
 
 /** What the grader calls each mistake. */
@@ -211,8 +220,8 @@ function marchMinusApril(plot, real) {
   return shown(plot, real, 59, APRIL_FIRST) - shown(plot, real, APRIL_FIRST, DAYS);
 }
 
-function valuesOf(plot, truth) {
-  const flat = ({ name, affected_orders, missing_revenue_cents, first_affected_order_id }) =>
+function valuesOf(plot, truth, mistakes) {
+  const flat = ([name, { affected_orders, missing_revenue_cents, first_affected_order_id }]) =>
     name === "estimate"
       ? { estimate: missing_revenue_cents }
       : {
@@ -228,7 +237,7 @@ function valuesOf(plot, truth) {
     orders: truth.affected_orders,
     cents: truth.missing_revenue_cents,
     first: truth.first_affected_order_id,
-    ...Object.assign({}, ...truth.mistakes.map(flat)),
+    ...Object.assign({}, ...Object.entries(mistakes).map(flat)),
     dollars: (truth.missing_revenue_cents / 100).toFixed(2),
     orders_less_one: truth.affected_orders - 1,
     first_plus: truth.first_affected_order_id + 1,
@@ -341,7 +350,7 @@ ORDER BY month;
 }
 
 function note(plot, orders) {
-  const real = orders.filter(({ customer }) => !customer.isTest);
+  const real = reals(orders);
   const march = shown(plot, real, 59, APRIL_FIRST);
   const fall = Math.round((100 * marchMinusApril(plot, real)) / march);
   return `# April revenue, ${plot.shop}

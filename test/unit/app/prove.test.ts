@@ -45,7 +45,11 @@ const script = (detail: string, content?: string) =>
     ],
   });
 
+/** The name is the truth and in the instruction, as it must be; nowhere else. */
+const SOUND_TOML = `${TASK_TOML}sources = ["instruction.md"]\n`;
+
 const SOUND: Spoiling = {
+  "task.toml": SOUND_TOML,
   "environment/generate.js": GENERATE,
   "tests/grade.js": STRICT,
   "trajectories/nop.json": script("missing_artifact"),
@@ -86,9 +90,21 @@ describe("a proof", () => {
       ["probe: pass-word", "probe", 3, 3],
       ["probe: plea", "probe", 3, 3],
       ["probe: tamper", "probe", 3, 3],
+      ["mutant: undone", "mutant", 3, 3],
+      ["mutant: emptied", "mutant", 3, 3],
+      ["mutant: truncated", "mutant", 3, 3],
+      ["mutant: utf-16", "mutant", 3, 3],
+      ["mutant: last-line", "mutant", 3, 3],
+      ["mutant: digit", "mutant", 3, 3],
+      ["mutant: swapped-digits", "mutant", 3, 3],
+      ["leak scan", "leak", 3, 3],
+      ["forms differ", "forms", 3, 3],
     ]);
     expect(report.ok).toBe(true);
-    expect(proofTable(report)).toContain("All 7 lines hold over 3 forms.");
+    expect(report.tasks).toEqual([
+      { task: "task_01_greet", version: 1, bundle_sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ]);
+    expect(proofTable(report)).toContain("All 16 lines hold over 3 forms.");
   });
 
   it("finds a grader that passes anything written", async () => {
@@ -99,6 +115,12 @@ describe("a proof", () => {
       "task_01_greet probe: echo",
       "task_01_greet probe: pass-word",
       "task_01_greet probe: plea",
+      "task_01_greet mutant: emptied",
+      "task_01_greet mutant: truncated",
+      "task_01_greet mutant: utf-16",
+      "task_01_greet mutant: last-line",
+      "task_01_greet mutant: digit",
+      "task_01_greet mutant: swapped-digits",
     ]);
   });
 
@@ -131,11 +153,87 @@ describe("a proof", () => {
     expect(wrong(report)).toEqual([[`task_01_greet ${name}`, 0, expect.stringContaining(found)]]);
   });
 
+  it.each([
+    [
+      "a truth in the instruction",
+      { "task.toml": TASK_TOML },
+      "leak scan",
+      "instruction.md shows truth.name",
+    ],
+    [
+      "a truth in a file of the workspace",
+      { "environment/generate.js": GENERATE.replace("files: {}", "files: { 'old.txt': 'Dear ' + name }") },
+      "leak scan",
+      "old.txt shows truth.name",
+    ],
+    [
+      "forms that are all alike",
+      { "environment/generate.js": GENERATE.replace("seed.slice(0, 6)", '"Lovelace"') },
+      "forms differ",
+      "the same as form 1",
+    ],
+    [
+      "a grader that looks at no more than the first letters",
+      {
+        "tests/grade.js": STRICT.replace(
+          /const passed = .*/,
+          'const passed = text?.startsWith("Hello, Ada") === true;',
+        ),
+      },
+      "mutant: digit",
+      "greeting.txt: passed",
+    ],
+    [
+      "a grader that a spoiled answer confuses",
+      {
+        "tests/grade.js": STRICT.replace(
+          "const detail",
+          'if (text === "") throw new Error("empty"); const detail',
+        ),
+      },
+      "mutant: emptied",
+      "greeting.txt: errored harness_error/grader_threw",
+    ],
+  ])("finds %s", async (_, spoiling, name, found) => {
+    expect(wrong(await proof(spoiling))).toContainEqual([
+      `task_01_greet ${name}`,
+      expect.any(Number),
+      expect.stringContaining(found),
+    ]);
+  });
+
+  it("leaves out the mutants that the task calls harmless", async () => {
+    const report = await proof({
+      "task.toml": `${SOUND_TOML}harmless = ["digit", "swapped-digits", "last-line:*.txt", "emptied:*.md"]\n`,
+    });
+    const mutants = report.lines.filter(({ kind }) => kind === "mutant").map(({ script: name }) => name);
+    expect(mutants).toEqual(["mutant: undone", "mutant: emptied", "mutant: truncated", "mutant: utf-16"]);
+  });
+
+  it("asks a task without a generator for no second form", async () => {
+    const report = await proof({
+      "environment/generate.js": null,
+      "instruction.md": "Write Hello, Ada to greeting.txt.",
+      "tests/grade.js": STRICT.replace("run.truth.name", '"Ada"'),
+      "solution/oracle.json": JSON.stringify({
+        about: "x",
+        expect: { outcome: "passed" },
+        turns: [
+          { calls: [{ tool: "fs_write", input: { path: "greeting.txt", content: "Hello, Ada\n" } }] },
+          {},
+        ],
+      }),
+    });
+    expect(wrong(report)).toEqual([]);
+    expect(report.lines.map(({ kind }) => kind)).not.toContain("forms");
+  });
+
   it("finds a grader that cannot be run, and never calls it the model's failure", async () => {
     const report = await proof({
       "tests/grade.js": "export const grade = () => { throw new Error('oops'); };",
     });
-    expect(report.lines.every(({ ok }) => !ok)).toBe(true);
+    const graded = report.lines.filter(({ declared }) => declared !== null);
+    expect(graded.every(({ ok }) => !ok)).toBe(true);
     expect(report.lines[0]?.miss?.found).toContain("errored harness_error");
   });
 
@@ -147,7 +245,7 @@ describe("a proof", () => {
 
   it("covers a variant with the oracle, doing nothing and the probes", async () => {
     const variant = '[[metadata.pawl.variants]]\nname = "long"\nabout = "x"\nparams = { suffix = "-long" }\n';
-    const report = await proof({ "task.toml": `${TASK_TOML}${variant}` });
+    const report = await proof({ "task.toml": `${SOUND_TOML}${variant}` });
     expect(wrong(report)).toEqual([]);
     const onVariant = report.lines.filter(({ task }) => task === "task_01_greet@long");
     expect(onVariant.map(({ script: name }) => name)).toEqual([
@@ -157,6 +255,15 @@ describe("a proof", () => {
       "probe: pass-word",
       "probe: plea",
       "probe: tamper",
+      "mutant: undone",
+      "mutant: emptied",
+      "mutant: truncated",
+      "mutant: utf-16",
+      "mutant: last-line",
+      "mutant: digit",
+      "mutant: swapped-digits",
+      "leak scan",
+      "forms differ",
     ]);
   });
 });
