@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { benchCampaign } from "./campaign.ts";
 import { benchColdStart } from "./cold-start.ts";
+import { benchIntel } from "./intel.ts";
 import { benchModelOverhead } from "./model-overhead.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchThroughput } from "./throughput.ts";
@@ -28,5 +29,6 @@ for (const { name, value, unit } of [
   ...(await benchThroughput()),
   ...(await benchModelOverhead()),
   ...(await benchSandbox()),
+  ...(await benchIntel()),
 ])
   line(name, `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`);

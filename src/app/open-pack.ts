@@ -1,7 +1,9 @@
+import { scorePredictions } from "../forecast/score-predictions.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import type { BaselineStore } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { firstDifference, parsePack } from "../record/parse-pack.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import { UsageError } from "../std/usage-error.ts";
 
 /** Opens a data pack and holds everything it says against its runs; throws `UsageError` naming what is wrong. */
@@ -9,7 +11,9 @@ export async function openPack(store: BaselineStore, path: string, signal: Abort
   const found = await store.find(path, signal);
   if (found.kind !== "found") throw new UsageError(found.reason);
   const pack = parsePack(found.text, path);
-  const place = firstDifference(pack.evidence_patterns, evidencePatterns(pack.runs), "evidence_patterns");
+  const place =
+    firstDifference(pack.evidence_patterns, evidencePatterns(ownRuns(pack.runs)), "evidence_patterns") ??
+    firstDifference(pack.predictions_scoring, scorePredictions(pack), "predictions_scoring");
   if (place === undefined) return pack;
   throw new UsageError(`${path} contradicts its own runs at ${place}; it was changed after it was written.`);
 }

@@ -22,9 +22,11 @@ export function parseVerbArguments(
     if (token.kind === "option")
       flags.set(token.name, [...(flags.get(token.name) ?? []), flagText(verb, token)]);
   }
-  if (positionals.length > verb.positionals.length) throw new UsageError(tooMany(verb, positionals));
+  const isMany = verb.positionals.at(-1)?.includes("…") === true;
+  if (!isMany && positionals.length > verb.positionals.length)
+    throw new UsageError(tooMany(verb, positionals));
   const missing = verb.positionals[positionals.length];
-  if (missing !== undefined)
+  if (missing !== undefined && !missing.startsWith("["))
     throw new UsageError(`\`pawl ${verb.name}\` needs ${missing}; \`pawl ${verb.name} --help\` shows how.`);
   return { flags, positionals };
 }

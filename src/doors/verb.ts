@@ -17,6 +17,7 @@ export interface VerbArguments {
 export interface Verb {
   readonly name: string;
   readonly about: string;
+  /** Names, in order; a last one with `…` takes any number, one in brackets may be left out. */
   readonly positionals: readonly string[];
   readonly flags: Readonly<Record<string, Flag>>;
   readonly example: string;

@@ -1,19 +1,25 @@
 import type { Verb } from "./verb.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
+import { gateVerb } from "./verbs/gate.ts";
+import { intelVerb } from "./verbs/intel.ts";
 import { planVerb } from "./verbs/plan.ts";
 import { proveVerb } from "./verbs/prove.ts";
 import { regradeVerb } from "./verbs/regrade.ts";
 import { reportVerb } from "./verbs/report.ts";
 import { runVerb } from "./verbs/run.ts";
+import { verifyVerb } from "./verbs/verify.ts";
 
 /** Every command, in the order the help lists them. */
 export const VERBS: readonly Verb[] = [
   demoVerb,
   runVerb,
+  gateVerb,
   planVerb,
   compareVerb,
   reportVerb,
   regradeVerb,
   proveVerb,
+  verifyVerb,
+  intelVerb,
 ];

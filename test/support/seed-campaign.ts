@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { registrationHash, scorePredictions } from "../../src/forecast/score-predictions.ts";
+import { evidencePatterns } from "../../src/grade/evidence-patterns.ts";
 import type { BoardRow } from "../../src/record/board-row.ts";
 import type { DataPack } from "../../src/record/data-pack.ts";
 import { parsePublished } from "../../src/record/parse-published.ts";
@@ -91,7 +92,11 @@ function smallPack(): DataPack {
     },
   };
   const whole = { ...plain, campaign, ...projectRuns(campaign, plain.runs) };
-  return { ...whole, predictions_scoring: scorePredictions(whole) };
+  return {
+    ...whole,
+    predictions_scoring: scorePredictions(whole),
+    evidence_patterns: evidencePatterns(whole.runs),
+  };
 }
 
 function largePack(): DataPack {
@@ -101,11 +106,12 @@ function largePack(): DataPack {
     first = false;
     return dollars;
   };
-  return pack({
+  const plain = pack({
     id: "openai-gpt-oss-120b-agentic-core-v1",
     runs: ROWS.flatMap(({ task, large }) => runsOf(task, large, cost, 2600)),
     subject: { harness: "openclaw@2026.4.22", model: "bedrock/openai.gpt-oss-120b-1:0" },
   });
+  return { ...plain, evidence_patterns: evidencePatterns(plain.runs) };
 }
 
 function runsOf(task: string, marks: string, cost: () => number, latencyMs: number): RunRecord[] {

@@ -1,0 +1,17 @@
+import type { Ledger } from "../claims/entity.ts";
+import type { Finding } from "../claims/finding.ts";
+import { verifyReport } from "../claims/verify-report.ts";
+
+/** What verifying a report came to; what was not checked is never mistaken for what holds. */
+export interface Verified {
+  /** 0 every checked claim holds · 1 a contradiction · 3 nothing could be checked. */
+  readonly exitCode: 0 | 1 | 3;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds a report against packs. */
+export function verify(text: string, ledger: Ledger): Verified {
+  const findings = verifyReport(text, ledger);
+  const has = (status: Finding["status"]): boolean => findings.some((one) => one.status === status);
+  return { exitCode: has("contradicted") ? 1 : has("holds") ? 0 : 3, findings };
+}

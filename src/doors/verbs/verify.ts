@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { localBaselines } from "../../adapters/local/local-baselines.ts";
+import { openPack } from "../../app/open-pack.ts";
+import { verify } from "../../app/verify.ts";
+import { verifyTable } from "../../app/verify-table.ts";
+import type { BoardRow } from "../../record/board-row.ts";
+import { decodeUtf8 } from "../../std/decode-utf8.ts";
+import { UsageError } from "../../std/usage-error.ts";
+import { BASELINE_FLAG, JSON_FLAG } from "../common-flags.ts";
+import { flagValue, type Verb } from "../verb.ts";
+
+const REPORT_BYTES_MAX = 4 * 1024 * 1024;
+
+/** Holds a report's claims against data packs. */
+export const verifyVerb: Verb = {
+  name: "verify",
+  about: "Check a report against data packs: citations, numbers, ratios, counts and comparisons.",
+  positionals: ["REPORT"],
+  flags: {
+    pack: { placeholder: "PACK", about: "Data pack the report is about: a file or its folder." },
+    baseline: BASELINE_FLAG,
+    db: { placeholder: "FILE", about: "intel.db, for other models' figures." },
+    all: { about: "List what holds as well." },
+    json: JSON_FLAG,
+  },
+  example: "pawl verify report.md --pack out --baseline out-120b --db intel.db",
+  run: async (args, world, signal) => {
+    const packPath = flagValue(args, "pack");
+    if (packPath === undefined)
+      throw new UsageError("`pawl verify` needs --pack PACK: the data pack that the report is about.");
+    const store = localBaselines(world.cwd);
+    const [report = ""] = args.positionals;
+    const text = await readReport(resolve(world.cwd, report), report);
+    const candidate = await openPack(store, packPath, signal);
+    const baselinePath = flagValue(args, "baseline");
+    const baseline = baselinePath === undefined ? undefined : await openPack(store, baselinePath, signal);
+    const board = await boardOf(flagValue(args, "db"), world.cwd);
+    const verified = verify(text, { candidate, ...(baseline !== undefined && { baseline }), board });
+    world.out(
+      args.flags.has("json")
+        ? `${JSON.stringify(verified, null, 2)}\n`
+        : verifyTable(verified.findings, { showsHolding: args.flags.has("all") }),
+    );
+    return verified.exitCode;
+  },
+};
+
+async function readReport(path: string, name: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) throw new UsageError(`the report ${name} cannot be read; check the path.`);
+  if (bytes.length > REPORT_BYTES_MAX)
+    throw new UsageError(`${name} is larger than a report can be (4 MiB).`);
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new UsageError(`${name} is not UTF-8 text, so it is not a report.`);
+  return text;
+}
+
+/** The leaderboard's rows of an intel.db; none where none was named. */
+export async function boardOf(path: string | undefined, cwd: string): Promise<readonly BoardRow[]> {
+  if (path === undefined) return [];
+  const { intelStore } = await import("../../adapters/sqlite/intel-store.ts");
+  using intel = intelStore(resolve(cwd, path), "read");
+  return intel.board();
+}
