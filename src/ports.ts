@@ -67,6 +67,7 @@ export interface RequestedCall {
 /**
  * `throttled`, `transient`, `timeout`, `model_error` and `truncated` may be tried again; the others may not.
  * `auth`, `not_found`, `validation` and `quota` are configuration: the campaign stops before more is spent.
+ * `budget` is our own refusal to spend more.
  */
 export type FaultKind =
   | "throttled"
@@ -79,7 +80,8 @@ export type FaultKind =
   | "not_found"
   | "validation"
   | "quota"
-  | "replay_miss";
+  | "replay_miss"
+  | "budget";
 
 export interface ModelFault {
   readonly kind: FaultKind;
@@ -343,6 +345,17 @@ export interface Journal extends AsyncDisposable {
   /** Keeps a trajectory's text beside the log by its SHA-256, whole or not at all; once is enough. */
   storeTrajectory(sha256: string, text: string, signal: AbortSignal): Promise<void>;
   read(signal: AbortSignal): Promise<readonly { readonly kind: string; readonly record: unknown }[]>;
+}
+
+/**
+ * What the campaigns of a machine, or of whoever shares the ledger, spent.
+ * **Contract:** when `add` resolves the amount is kept; nothing is lost where several processes add at once; a ledger
+ * that cannot be read or written rejects with a `UsageError`, because a budget that nobody keeps is none.
+ */
+export interface SpendingLedger {
+  /** From `at` (epoch milliseconds) on. */
+  spentSince(at: number, signal: AbortSignal): Promise<{ readonly cost: PicoUsd; readonly tokens: number }>;
+  add(entry: { readonly at: number; readonly cost: PicoUsd; readonly tokens: number }): Promise<void>;
 }
 
 /**

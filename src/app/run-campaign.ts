@@ -1,6 +1,8 @@
 import type { LimitChange } from "../campaign/adaptive-limit.ts";
-import type { Budget, CampaignEvents, CampaignResult } from "../campaign/campaign-plan.ts";
+import type { CampaignEvents, CampaignResult } from "../campaign/campaign-plan.ts";
 import { executeCampaign } from "../campaign/execute.ts";
+import type { Purse } from "../campaign/purse.ts";
+import type { Budget } from "../campaign/spending.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { planFirstLook } from "../plan/first-look.ts";
 import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports.ts";
@@ -23,6 +25,8 @@ export interface CampaignRequest {
   readonly runsPerTask: number;
   readonly concurrency: number;
   readonly budget: Budget;
+  /** What the purse keeps for all campaigns of the month. */
+  readonly monthBudget?: Budget;
   /** Derived from day, model and suite where absent. */
   readonly id?: string;
   /** What stands in for the model, where none does the work. */
@@ -40,6 +44,7 @@ export interface CampaignWorld {
   readonly priceOverrides: CampaignFacts["prices"]["overrides"];
   readonly journal: Journal;
   readonly clock: Clock;
+  readonly purse?: Purse;
   /** How the limit of requests in flight went, where there was one. */
   readonly limitHistory?: () => readonly LimitChange[];
 }
@@ -59,6 +64,7 @@ export async function runCampaign(
       arms: { candidate: { subject, pricedAs } },
       concurrency,
       budget,
+      ...(request.monthBudget !== undefined && { monthBudget: request.monthBudget }),
     },
     { ...world, harnesses: { candidate: world.harness } },
     events,
@@ -79,7 +85,12 @@ export function suiteFacts(suiteName: string, selected: readonly SelectedTask[])
   return { name: suiteName, fingerprint: fingerprint({ name: suiteName, tasks }), tasks };
 }
 
-function factsOf(request: CampaignRequest, world: CampaignWorld, result: CampaignResult): CampaignFacts {
+/** The facts of a campaign as its pack records them. */
+export function factsOf(
+  request: CampaignRequest,
+  world: CampaignWorld,
+  result: CampaignResult,
+): CampaignFacts {
   const startedAt = new Date(result.startedAt).toISOString();
   return {
     id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),

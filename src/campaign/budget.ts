@@ -1,18 +1,10 @@
 import type { PriceBook } from "../ports.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { NO_USAGE } from "../record/usage.ts";
-import { type PicoUsd, picoUsd, sumPicoUsd, usd } from "../std/money.ts";
+import { picoUsd, sumPicoUsd, usd } from "../std/money.ts";
 import { UsageError } from "../std/usage-error.ts";
-import type { Budget, CampaignPlan } from "./campaign-plan.ts";
-
-/** What a campaign has used; runs of unknown price add tokens only. */
-export interface Spending {
-  readonly cost: PicoUsd;
-  readonly tokens: number;
-}
-
-/** Before anything is used. */
-export const NOTHING_SPENT: Spending = { cost: picoUsd(0), tokens: 0 };
+import type { CampaignPlan } from "./campaign-plan.ts";
+import type { Budget, Spending } from "./spending.ts";
 
 /** After one more run; runs that are replaced later stay in: they were paid for. */
 export function addSpending(spent: Spending, { metrics }: RunRecord): Spending {
@@ -34,7 +26,8 @@ export function reachedBudget(spent: Spending, budget: Budget): string | undefin
 
 /** A budget in dollars cannot be kept where nobody knows the price: throws `UsageError` before anything is spent. */
 export function refuseUnpricedBudget(plan: CampaignPlan, prices: PriceBook, at: number): void {
-  if (plan.budget.max_cost_usd === undefined) return;
+  const { budget, monthBudget } = plan;
+  if (budget.max_cost_usd === undefined && monthBudget?.max_cost_usd === undefined) return;
   const arms = Object.values(plan.arms);
   const unpriced = arms.find(({ pricedAs }) => prices.price(pricedAs, ONE_TOKEN, at) === undefined);
   if (unpriced === undefined) return;

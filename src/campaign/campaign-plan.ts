@@ -3,6 +3,8 @@ import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports
 import type { Arm } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Subject } from "../record/subject.ts";
+import type { Purse } from "./purse.ts";
+import type { Budget } from "./spending.ts";
 
 /** Everything a campaign is to do, as data. */
 export interface CampaignPlan {
@@ -12,20 +14,16 @@ export interface CampaignPlan {
   readonly arms: { readonly [arm in Arm]?: ArmPlan };
   /** Runs in flight at once. */
   readonly concurrency: number;
+  /** Asked for before every start; before every call, with what it could cost, where there is a purse too. */
   readonly budget: Budget;
+  /** What the purse keeps for all campaigns of the month. */
+  readonly monthBudget?: Budget;
 }
 
 /** Who plays an arm; `pricedAs` is the `provider/model-id` whose prices hold, normally the subject's own. */
 export interface ArmPlan {
   readonly subject: Subject;
   readonly pricedAs: string;
-}
-
-/** Asked for before every start: what is in flight then still finishes, so a little more may be spent. */
-export interface Budget {
-  readonly max_cost_usd?: number;
-  /** Input, output and cached tokens of all runs. */
-  readonly max_tokens?: number;
 }
 
 /** The world as a campaign needs it; an arm's harness has the arm's model in it. */
@@ -35,6 +33,8 @@ export interface CampaignPorts {
   readonly prices: PriceBook;
   readonly journal: Journal;
   readonly clock: Clock;
+  /** Asked before every call by the harness's model; absent where only `budget` is asked before every run. */
+  readonly purse?: Purse;
 }
 
 /** What came of a campaign. */

@@ -41,6 +41,7 @@ export async function executeTrial(
     form_seed: form.seed,
     arm: trial.arm,
     stage: trial.stage,
+    ...(trial.placement !== undefined && { placement: trial.placement }),
     trial_fingerprint: fingerprint,
     ...grade,
     stop: solved.trajectory.stop,

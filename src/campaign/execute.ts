@@ -2,12 +2,13 @@ import type { RunRecord } from "../record/run-record.ts";
 import { Stage } from "../record/run-record.ts";
 import { assert } from "../std/assert.ts";
 import { mapBounded } from "../std/pool.ts";
-import { addSpending, NOTHING_SPENT, reachedBudget, refuseUnpricedBudget, type Spending } from "./budget.ts";
+import { addSpending, reachedBudget, refuseUnpricedBudget } from "./budget.ts";
 import type { CampaignEvents, CampaignPlan, CampaignPorts, CampaignResult } from "./campaign-plan.ts";
 import { ConfigFault, isConfigFault } from "./config-fault.ts";
 import { type ExecutedTrial, executeTrial } from "./execute-trial.ts";
 import { isFinished, readPast, recordKey, trialKey } from "./past-runs.ts";
 import { keyOfTask, type PreparedTrial, prepareTrials } from "./prepare-trials.ts";
+import { NOTHING_SPENT, type Spending } from "./spending.ts";
 
 /** A campaign under way: what is on record, what it cost, and why nothing more is started, once that is so. */
 interface Ledger {
@@ -46,6 +47,7 @@ export async function executeCampaign(
   const startedAt = (resumed > 0 ? past.startedAt : undefined) ?? ports.clock.now();
   refuseUnpricedBudget(plan, ports.prices, startedAt);
   if (resumed === 0) await ports.journal.append("started", startedAt, signal);
+  await ports.purse?.open(ledger.spent, signal);
   events({ kind: "campaign_started", total: prepared.length, resumed });
   const office: Office = { plan, ports, events, ledger, startedAt, total: prepared.length };
   await mapBounded(todo, plan.concurrency, (trial) => runNext(trial, office, signal));
@@ -78,17 +80,20 @@ async function runNext(prepared: PreparedTrial, office: Office, signal: AbortSig
   const { plan, ports, events, ledger, startedAt } = office;
   signal.throwIfAborted();
   if (ledger.stopped !== undefined) return;
-  const reached = reachedBudget(ledger.spent, plan.budget);
-  if (reached !== undefined) {
-    ledger.stopped = `Stopped early: ${reached}.`;
-    events({ kind: "budget_reached", reason: ledger.stopped });
-    return;
-  }
+  const reached = reachedBudget(ledger.spent, plan.budget) ?? ports.purse?.closed();
+  if (reached !== undefined) return stopEarly(reached, office);
   const harness = ports.harnesses[prepared.trial.arm];
   assert(harness !== undefined, `there is a harness for ${prepared.trial.arm}`);
   events({ kind: "run_started", trial: prepared.trial });
   const desk = { harness, isolate: ports.isolate, prices: ports.prices, pricedAt: startedAt };
   await putOnRecord(await executeTrial(prepared, desk, signal), prepared, office);
+}
+
+/** Starts nothing more; what is in flight still ends by itself. */
+function stopEarly(reached: string, { ledger, events }: Office): void {
+  if (ledger.stopped !== undefined) return;
+  ledger.stopped = `Stopped early: ${reached}.`;
+  events({ kind: "budget_reached", reason: ledger.stopped });
 }
 
 async function putOnRecord(executed: ExecutedTrial, prepared: PreparedTrial, office: Office): Promise<void> {
@@ -101,6 +106,8 @@ async function putOnRecord(executed: ExecutedTrial, prepared: PreparedTrial, off
   ledger.spent = addSpending(ledger.spent, record);
   ledger.byKey.set(trialKey(prepared), record);
   events({ kind: "run_finished", record, finished: ledger.byKey.size, total });
+  const reached = ports.purse?.closed();
+  if (reached !== undefined) stopEarly(reached, office);
   if (fault !== undefined && isConfigFault(fault))
     throw new ConfigFault(plan.arms[record.arm]?.subject.model ?? prepared.pricedAs, fault);
 }

@@ -48,7 +48,10 @@ export function recordKey(run: RunRecord): string {
   return [run.stage, run.arm, task, run.epoch, run.trial_fingerprint].join(" ");
 }
 
-/** A run that counts is never made again, whatever came of it; one that counted for nobody is. */
+/**
+ * A run that counts is never made again, whatever came of it; one that counted for nobody is. In a side-by-side
+ * measurement it is not either: its pair is replaced by a rule that cannot see the arm.
+ */
 export function isFinished(run: RunRecord): boolean {
-  return run.outcome !== "errored";
+  return run.outcome !== "errored" || run.placement !== undefined;
 }

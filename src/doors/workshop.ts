@@ -3,6 +3,7 @@ import { inlineSandboxes } from "../adapters/sandbox/inline.ts";
 import { inlineIsolate } from "../adapters/sandbox/inline-isolate.ts";
 import { playbookOf } from "../app/playbook.ts";
 import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
+import { budgetedModel } from "../campaign/budgeted-model.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
 import type { SandboxHost } from "../ports.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
@@ -10,6 +11,7 @@ import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
 import type { Suite } from "../suite/task.ts";
 import { buildModel, REMOTE_CONCURRENCY } from "./build-model.ts";
+import { buildBudgets } from "./build-purse.ts";
 import { buildSubject, chosenModel } from "./build-subject.ts";
 import { loadSuite } from "./load-suite.ts";
 
@@ -54,12 +56,11 @@ export async function openWorkshop(
   const sandboxes = await sandboxesFor(isScripted, concurrency);
   const { genaiPrices } = await import("../adapters/prices/genai-prices.ts");
   const prices = await genaiPrices({ overrides: settings.prices });
-  const subject = await buildSubject(
-    settings,
-    { simulated: model.simulated, recorded },
-    sandboxes.version,
-    cwd,
-  );
+  const identity = { simulated: model.simulated, recorded };
+  const subject = await buildSubject(settings, identity, sandboxes.version, cwd);
+  const { campaign: budget, month: monthBudget, purse } = buildBudgets(settings, { cwd, clock });
+  const paid =
+    purse === undefined ? model : budgetedModel(model, { purse, prices, pricedAs, now: () => clock.now() });
   return {
     suite,
     request: {
@@ -69,17 +70,19 @@ export async function openWorkshop(
       pricedAs,
       runsPerTask: settings.runs,
       concurrency,
-      budget: settings.maxCostUsd === undefined ? {} : { max_cost_usd: settings.maxCostUsd },
+      budget,
+      ...(monthBudget !== undefined && { monthBudget }),
       ...(inputs !== undefined && recorded === undefined && { inputs }),
       ...(recorded !== undefined && { replayedFrom: chosenModel(settings) }),
       ...(model.about !== undefined && { about: model.about }),
     },
     world: {
-      harness: pawlHarness({ model, sandboxes, prices, clock, modelId: pricedAs }),
+      harness: pawlHarness({ model: paid, sandboxes, prices, clock, modelId: pricedAs }),
       isolate,
       prices,
       priceOverrides: settings.prices,
       clock,
+      ...(purse !== undefined && { purse }),
       ...(limit !== undefined && { limitHistory: limit.history }),
     },
     [Symbol.asyncDispose]: () => close(sandboxes, isolate),

@@ -1,0 +1,69 @@
+import type { ModelClient, ModelReply, ModelRequest, PriceBook } from "../ports.ts";
+import { NO_USAGE, type Usage } from "../record/usage.ts";
+import { picoUsd } from "../std/money.ts";
+import type { Purse } from "./purse.ts";
+import type { Spending } from "./spending.ts";
+
+/** Input tokens for each byte of a request before any was counted: text has about a quarter, dense code a third. */
+const TOKENS_PER_BYTE = 0.4;
+
+export interface BudgetedOptions {
+  readonly purse: Purse;
+  readonly prices: PriceBook;
+  /** The `provider/model-id` whose prices hold. */
+  readonly pricedAs: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * The same model, asked only what the purse allows: before each call the most it could use is reserved (input by the
+ * densest request so far, output by `max_tokens`), afterwards what it did use is paid. A call that is not allowed is
+ * a `budget` fault, which ends the run without counting against the model.
+ */
+export function budgetedModel(inner: ModelClient, options: BudgetedOptions): ModelClient {
+  const { purse, prices, pricedAs, now } = options;
+  let tokensPerByte = TOKENS_PER_BYTE;
+  const spending = (usage: Usage): Spending => ({
+    cost: prices.price(pricedAs, usage, now()) ?? picoUsd(0),
+    tokens: Object.values(usage).reduce((sum, tokens) => sum + tokens, 0),
+  });
+  return {
+    ...inner,
+    complete: async (request, signal) => {
+      const bytes = sizeOf(request);
+      const most = spending(mostUsed(request, Math.ceil(bytes * tokensPerByte)));
+      const reservation = await purse.reserve(most, signal);
+      if (reservation === undefined) return refusal(purse.closed() ?? "the budget was reached");
+      let used = NO_USAGE;
+      try {
+        const reply = await inner.complete(request, signal);
+        if (reply.kind !== "fault") used = reply.usage;
+        const input = used.input_tokens + used.cache_read_tokens + used.cache_write_tokens;
+        tokensPerByte = Math.max(tokensPerByte, input / bytes);
+        return reply;
+      } finally {
+        await reservation.settle(spending(used));
+      }
+    },
+  };
+}
+
+/** Writing to a cache is the dearest way to be read. */
+function mostUsed({ inference }: ModelRequest, input: number): Usage {
+  const isCached = inference.prompt_cache !== undefined;
+  return {
+    ...NO_USAGE,
+    output_tokens: inference.max_tokens,
+    ...(isCached ? { cache_write_tokens: input } : { input_tokens: input }),
+  };
+}
+
+function sizeOf({ system, messages, tools }: ModelRequest): number {
+  return new TextEncoder().encode(JSON.stringify([system, messages, tools])).length;
+}
+
+function refusal(reason: string): ModelReply {
+  const fault = { kind: "budget", retryable: false, name: "BudgetReached", message: `${reason}.` } as const;
+  return { kind: "fault", fault, attempts: 1, retryDelayMs: 0 };
+}
