@@ -1,0 +1,128 @@
+/**
+ * The gate: a first look at the candidate picks suspects, suspects go side by side with the baseline's content in
+ * fresh waves, and the integer tables decide. Every run is in the journal before the next starts, so a killed gate
+ * goes on where it ended; a budget that runs out leaves the question open and never decides it.
+ */
+import type { CampaignEvents, CampaignPlan, CampaignResult } from "../campaign/campaign-plan.ts";
+import { executeCampaign } from "../campaign/execute.ts";
+import type { Budget } from "../campaign/spending.ts";
+import { evidencePatterns } from "../grade/evidence-patterns.ts";
+import { planFirstLook } from "../plan/first-look.ts";
+import { nextWave } from "../plan/head-to-head.ts";
+import type { Harness } from "../ports.ts";
+import type { DataPack } from "../record/data-pack.ts";
+import type { GateFacts } from "../record/gate-facts.ts";
+import type { HistoryEntry } from "../record/history.ts";
+import type { RunRecord } from "../record/run-record.ts";
+import { sealPack } from "../record/seal-pack.ts";
+import { costOf, ownRuns } from "../record/side-by-side.ts";
+import type { Subject } from "../record/subject.ts";
+import { gateRequest } from "../verdict/gate-request.ts";
+import { decisionOf, recomputeVerdict } from "../verdict/recompute.ts";
+import { type CampaignRequest, type CampaignWorld, factsOf } from "./run-campaign.ts";
+
+/** What a gate is to do. */
+export interface GateOrder {
+  readonly candidate: CampaignRequest;
+  /** Who plays the baseline, and what is remembered of it, latest campaign first. */
+  readonly baseline: {
+    readonly subject: Subject;
+    readonly pricedAs: string;
+    readonly history: readonly HistoryEntry[];
+  };
+  /** The rules, and what is told of the baseline's last campaign; recorded as they are. */
+  readonly rules: Omit<GateFacts, "stopped">;
+}
+
+/** The world of a gate: both arms' harnesses share everything else. */
+export interface GateWorld extends CampaignWorld {
+  readonly baselineHarness: Harness;
+}
+
+/** What is on record so far, and why nothing more is run, if so. */
+interface Standing {
+  readonly first: CampaignResult;
+  readonly runs: readonly RunRecord[];
+  readonly finishedAt: number;
+  readonly stopped: string | null;
+}
+
+/** Runs a whole gate and seals its pack with the decision in it. */
+export async function runGate(
+  order: GateOrder,
+  world: GateWorld,
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<DataPack> {
+  let standing = await lookFirst(order, world, events, signal);
+  while (standing.stopped === null) {
+    const request = gateRequest(packOf(order, world, standing));
+    const wave =
+      request === undefined ? undefined : nextWave(request, order.candidate.selected, standing.runs);
+    if (wave === undefined) break;
+    const left = budgetLeft(order.candidate.budget, standing.runs);
+    const result = await execute(order, world, { trials: wave.trials, budget: left }, events, signal);
+    standing = {
+      ...standing,
+      runs: [...standing.runs, ...result.runs],
+      finishedAt: result.finishedAt,
+      stopped: result.stoppedEarly,
+    };
+  }
+  return decided(packOf(order, world, standing));
+}
+
+async function lookFirst(
+  order: GateOrder,
+  world: GateWorld,
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<Standing> {
+  const { selected, budget } = order.candidate;
+  const trials = planFirstLook(selected, order.rules.first_look, "candidate");
+  const first = await execute(order, world, { trials, budget }, events, signal);
+  return { first, runs: first.runs, finishedAt: first.finishedAt, stopped: first.stoppedEarly };
+}
+
+function execute(
+  { candidate, baseline }: GateOrder,
+  world: GateWorld,
+  todo: { readonly trials: CampaignPlan["trials"]; readonly budget: Budget },
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<CampaignResult> {
+  const { suiteName, subject, pricedAs, concurrency } = candidate;
+  const arms = {
+    candidate: { subject, pricedAs },
+    baseline: { subject: baseline.subject, pricedAs: baseline.pricedAs },
+  };
+  const harnesses = { candidate: world.harness, baseline: world.baselineHarness };
+  return executeCampaign({ suiteName, arms, concurrency, ...todo }, { ...world, harnesses }, events, signal);
+}
+
+/** What of a budget is left; one that is used up leaves nothing, which stops before the next start. */
+function budgetLeft(budget: Budget, runs: readonly RunRecord[]): Budget {
+  const tokens = runs.reduce((sum, { metrics }) => sum + metrics.input_tokens + metrics.output_tokens, 0);
+  return {
+    ...budget,
+    ...(budget.max_cost_usd !== undefined && {
+      max_cost_usd: Math.max(0, budget.max_cost_usd - (costOf(runs) ?? 0)),
+    }),
+    ...(budget.max_tokens !== undefined && { max_tokens: Math.max(0, budget.max_tokens - tokens) }),
+  };
+}
+
+function packOf(order: GateOrder, world: GateWorld, standing: Standing): DataPack {
+  const { first, runs, finishedAt, stopped } = standing;
+  const result = { ...first, finishedAt, stoppedEarly: runs === first.runs ? first.stoppedEarly : null };
+  return {
+    ...sealPack(factsOf(order.candidate, world, result), runs, evidencePatterns(ownRuns(runs))),
+    gate: { ...order.rules, stopped },
+    history: [...order.baseline.history],
+  };
+}
+
+function decided(pack: DataPack): DataPack {
+  const verdict = recomputeVerdict(pack);
+  return verdict === undefined ? pack : { ...pack, decision: decisionOf(verdict) };
+}

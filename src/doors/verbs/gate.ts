@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import { localFolder } from "../../adapters/local/local-folder.ts";
+import { judge } from "../../app/judge.ts";
+import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
+import { renderTerminalTable } from "../../report/terminal-table.ts";
+import { UsageError } from "../../std/usage-error.ts";
+import { baselinePack } from "../baseline-pack.ts";
+import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
+import { gateAsk } from "../gate-ask.ts";
+import { loadSettings, overridesOf } from "../load-settings.ts";
+import { type GateEnd, runGateInto } from "../run-gate-into.ts";
+import type { World } from "../terminal-world.ts";
+import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
+import { watchProgress } from "../watch-progress.ts";
+import { openWorkshop } from "../workshop.ts";
+
+/** Decides whether one content is worse than another: first look, then suspects side by side. */
+export const gateVerb: Verb = {
+  name: "gate",
+  about: "Decide whether one checkout is worse than another: a first look, then suspects side by side.",
+  positionals: [],
+  flags: {
+    base: { placeholder: "FOLDER", about: "Checkout of what is there now; its pawl.yml sets the rules." },
+    head: { placeholder: "FOLDER", about: "Checkout of what is to be merged (.)." },
+    ...CAMPAIGN_FLAGS,
+    baseline: BASELINE_FLAG,
+    mode: { placeholder: "screen|deep", about: "deep: every task side by side from the start (screen)." },
+    plan: { placeholder: "quick|standard|thorough", about: "How long suspects are run (standard)." },
+    pairs: { placeholder: "N", about: "Pairs per task of a deep run (10)." },
+    margin: { placeholder: "POINTS", about: "Points a deep run may be worse by (10)." },
+    out: { ...OUT_FLAG, about: "Where the files go (pawl-out)." },
+    json: JSON_FLAG,
+  },
+  example: "pawl gate --base ../main --head . --out pawl-out",
+  run: async (args, world, signal) => {
+    const base = resolve(world.cwd, demanded(args, "base"));
+    const head = resolve(world.cwd, flagValue(args, "head") ?? ".");
+    const overrides = overridesOf(args);
+    const config = flagValue(args, "config");
+    const [before, after] = await Promise.all(
+      [base, head].map((folder) => loadSettings(folder, config, overrides, signal)),
+    );
+    if (before === undefined || after === undefined) throw new UsageError("no settings were found.");
+    const known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
+    const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
+    const firstLook = { ...after, runs: before.gate.firstLook };
+    await using baseline = await openWorkshop({ ...before, runs: before.gate.firstLook }, base, signal);
+    await using candidate = await openWorkshop(firstLook, head, signal);
+    const asked = { ask: gateAsk(before, args), known, out };
+    const end = await runGateInto({ candidate, baseline }, asked, watchProgress(world), signal);
+    return say(end, { args, out }, world, signal);
+  },
+};
+
+function demanded(args: VerbArguments, name: string): string {
+  const value = flagValue(args, name);
+  if (value !== undefined) return value;
+  throw new UsageError(`give --${name} FOLDER, a checkout of what is there now.`);
+}
+
+async function say(
+  end: GateEnd,
+  { args, out }: { readonly args: VerbArguments; readonly out: string },
+  world: World,
+  signal: AbortSignal,
+): Promise<number> {
+  const isJson = args.flags.has("json");
+  if (end.kind === "identical") {
+    const sentence = "Model, prompts, settings and tasks are the same on both sides: nothing was run.";
+    world.out(
+      isJson ? `${JSON.stringify({ word: "identical", sentence, exit_code: 0 })}\n` : `${sentence}\n`,
+    );
+    return 0;
+  }
+  const { pack, baseline } = end;
+  const judged = judge(pack, baseline, pack.gate?.policy ?? {});
+  const outcome = renderOutcome(pack, baseline, judged, { key: "default" });
+  await writeOutcome(localFolder(out), outcome, signal);
+  if (isJson) world.out(outcome.verdictJson);
+  else {
+    const replayed = end.isReplayed
+      ? "This very change was decided before, by the same rules; that decision stands and nothing was run.\n\n"
+      : "";
+    const look = { width: world.columns, isColoured: world.color };
+    world.out(`${replayed}${renderTerminalTable(judged, look)}\n${judged.verdict.sentence}\n`);
+    world.out(`The data pack and reports are in ${out}\n`);
+  }
+  return judged.verdict.exitCode;
+}
