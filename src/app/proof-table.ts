@@ -1,5 +1,4 @@
-import type { ProofReport } from "./prove.ts";
-import type { ProofLine } from "./prove-line.ts";
+import type { ProofLine, ProofReport } from "../record/proof.ts";
 
 const MARK = { true: "✓", false: "✗" } as const;
 
@@ -14,7 +13,7 @@ export function proofTable(report: ProofReport): string {
   const wrong = report.lines.filter(({ ok }) => !ok).length;
   const whole =
     wrong === 0
-      ? `All ${report.lines.length} lines hold over ${report.seeds} forms.`
+      ? `All ${report.lines.length} lines hold over ${report.seeds} ${report.seeds === 1 ? "form" : "forms"}.`
       : `${wrong} of ${report.lines.length} lines do not hold.`;
   return `${blocks.join("\n")}\n${whole}\n`;
 }

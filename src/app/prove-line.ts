@@ -1,10 +1,5 @@
+import type { LineKind, ProofLine } from "../record/proof.ts";
 import type { Expectation } from "../record/script.ts";
-
-/**
- * What a line proves: scripts of the task (`oracle nop correct known_bad`), attacks on any grader (`probe`), spoiled
- * copies of the oracle's work (`mutant`), and the forms themselves (`forms` differ, and show no truth: `leak`).
- */
-export type LineKind = "oracle" | "nop" | "correct" | "known_bad" | "probe" | "mutant" | "leak" | "forms";
 
 /** What one check came to on one form; `found` says what was found where it was not what is declared. */
 export interface Trying {
@@ -13,20 +8,6 @@ export interface Trying {
   /** What must come of it; null where nothing is graded. */
   readonly declared: Expectation | null;
   readonly found: string | undefined;
-}
-
-/** One check of one task over all forms it applies to. */
-export interface ProofLine {
-  readonly task: string;
-  readonly script: string;
-  readonly kind: LineKind;
-  readonly declared: Expectation | null;
-  readonly seeds: number;
-  /** On how many forms it came out as declared. */
-  readonly held: number;
-  readonly ok: boolean;
-  /** The first form on which it did not, and what came of it. */
-  readonly miss?: { readonly epoch: number; readonly found: string };
 }
 
 /** The lines of one task from what was tried on form 1, 2, …; a check that a form has no use for is left out there. */

@@ -2,12 +2,13 @@ import { type Grade, gradeRun } from "../grade/grade-run.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
 import { systemPrompt } from "../harness/system-prompt.ts";
 import type { Clock, GraderIsolate, ModelClient, PriceBook, SandboxHost, Solved } from "../ports.ts";
+import type { LineKind } from "../record/proof.ts";
 import type { Expectation, Script } from "../record/script.ts";
 import type { Inference, Limits } from "../record/subject.ts";
 import { canonicalJson } from "../std/json.ts";
 import { renderScript } from "../suite/render-script.ts";
 import type { TaskForm } from "../suite/task.ts";
-import type { LineKind, Trying } from "./prove-line.ts";
+import type { Trying } from "./prove-line.ts";
 
 /** What a proof is made with. */
 export interface ProvingGround {

@@ -5,31 +5,15 @@
  */
 import { makeForm } from "../grade/make-form.ts";
 import { taskKey } from "../record/ids.ts";
+import type { LineKind, ProofLine, ProofReport } from "../record/proof.ts";
 import type { Script } from "../record/script.ts";
 import { mapBounded } from "../std/pool.ts";
 import type { SelectedTask, Suite, TaskForm } from "../suite/task.ts";
 import { probesFor } from "./probes.ts";
 import { tryForms } from "./prove-forms.ts";
-import { type LineKind, linesOf, type ProofLine, type Trying } from "./prove-line.ts";
+import { linesOf, type Trying } from "./prove-line.ts";
 import { tryMutants } from "./prove-mutants.ts";
 import { type Exhibit, type ProvingGround, tryScript } from "./prove-script.ts";
-
-/** A task as it was proven: its identity, so that a proof can be held against the task it is about. */
-export interface ProvenTask {
-  readonly task: string;
-  readonly version: number;
-  /** SHA-256 of the task's folder. */
-  readonly bundle_sha256: string;
-}
-
-export interface ProofReport {
-  readonly format_version: 1;
-  readonly suite: string;
-  readonly seeds: number;
-  readonly ok: boolean;
-  readonly tasks: readonly ProvenTask[];
-  readonly lines: readonly ProofLine[];
-}
 
 /** Enough to keep an isolate and a sandbox busy at once; scripts do not wait for anybody. */
 const CONCURRENCY = 4;
@@ -56,7 +40,14 @@ export async function prove(
   };
 }
 
-function provenTasks(selected: readonly SelectedTask[]): ProvenTask[] {
+/** The whole from proofs of its parts, in their order. */
+export function joinProofs(parts: readonly [ProofReport, ...ProofReport[]]): ProofReport {
+  const lines = parts.flatMap((part) => part.lines);
+  const tasks = new Map(parts.flatMap((part) => part.tasks).map((task) => [task.task, task]));
+  return { ...parts[0], ok: parts.every(({ ok }) => ok), tasks: [...tasks.values()], lines };
+}
+
+function provenTasks(selected: readonly SelectedTask[]): ProofReport["tasks"] {
   return [...new Set(selected.map(({ task }) => task))].map(({ id, version, bundleSha256 }) => ({
     task: id,
     version,

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { joinProofs } from "../app/prove.ts";
+import { ProofReport } from "../record/proof.ts";
+import { mapBounded } from "../std/pool.ts";
+import { UsageError } from "../std/usage-error.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** One proof to be made in several processes: scripts keep a core busy each, and one process has one. */
+export interface ProofApart {
+  /** `task_03`, `task_03@long`: what `--tasks` of each process names. */
+  readonly keys: readonly [string, ...string[]];
+  readonly jobs: number;
+  /** Flags that all of them are given. */
+  readonly flags: readonly string[];
+  readonly cwd: string;
+}
+
+/** Proves every key in a process of its own, `jobs` at a time, and joins what they found in order of the keys. */
+export async function proveApart(
+  { keys, jobs, flags, cwd }: ProofApart,
+  signal: AbortSignal,
+): Promise<ProofReport> {
+  const [first, ...rest] = await mapBounded(keys, jobs, (key) =>
+    proofOf(["prove", "--tasks", key, ...flags, "--jobs", "1", "--json"], cwd, signal),
+  );
+  if (first === undefined) throw new Error("invariant broken: there is at least one key");
+  return joinProofs([first, ...rest]);
+}
+
+async function proofOf(args: readonly string[], cwd: string, signal: AbortSignal): Promise<ProofReport> {
+  const child = spawn(process.execPath, [ownEntry(), ...args], {
+    cwd,
+    signal,
+    env: {},
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject).once("close", resolve);
+  });
+  const [code, out, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  if (code === 2) throw new UsageError(complaint.replace(/^pawl: /, "").trim());
+  if (code === 0 || code === 1) return ProofReport.parse(JSON.parse(out));
+  throw new Error(`a process that proved a part ended with ${code}: ${complaint.trim()}`);
+}
+
+/** The command line these sources or this build belong to. */
+function ownEntry(): string {
+  return join(projectRoot(), import.meta.url.endsWith(".ts") ? "src/cli.ts" : "dist/cli.js");
+}
