@@ -3,7 +3,9 @@ import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
 import { gateVerb } from "./verbs/gate.ts";
 import { intelVerb } from "./verbs/intel.ts";
+import { leaderboardVerb } from "./verbs/leaderboard.ts";
 import { planVerb } from "./verbs/plan.ts";
+import { powerVerb } from "./verbs/power.ts";
 import { proveVerb } from "./verbs/prove.ts";
 import { regradeVerb } from "./verbs/regrade.ts";
 import { reportVerb } from "./verbs/report.ts";
@@ -16,10 +18,12 @@ export const VERBS: readonly Verb[] = [
   runVerb,
   gateVerb,
   planVerb,
+  powerVerb,
   compareVerb,
   reportVerb,
   regradeVerb,
   proveVerb,
   verifyVerb,
   intelVerb,
+  leaderboardVerb,
 ];

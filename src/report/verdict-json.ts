@@ -1,6 +1,7 @@
 import type { Json } from "../std/json.ts";
 import type { Comparison } from "../verdict/comparison.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { snakeCased } from "./snake-cased.ts";
 
 /** Raised when a program that reads `verdict.json` would have to change. */
 export const VERDICT_FORMAT_VERSION = 1;
@@ -17,19 +18,4 @@ export function renderVerdictJson(input: {
     comparison: snakeCased(comparison),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-/** The same value with snake_case member names and `null` for what is undefined. */
-function snakeCased(value: unknown): Json {
-  if (value === undefined || value === null) return null;
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (Array.isArray(value)) return value.map(snakeCased);
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [snakeCase(name), snakeCased(member)]),
-  );
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
 }

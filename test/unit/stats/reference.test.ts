@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { fitBetaPrior } from "../../../src/stats/beta-prior.ts";
 import { fisher, stratifiedExact } from "../../../src/stats/exact-test.ts";
 import { passAtK, passHatK } from "../../../src/stats/pass-at-k.ts";
 import type { Pair, Passes } from "../../../src/stats/passes.ts";
@@ -12,9 +13,8 @@ import { suiteDifference } from "../../../src/stats/suite-difference.ts";
 import { suiteStandardErrors } from "../../../src/stats/suite-standard-error.ts";
 import { surprise } from "../../../src/stats/surprise.ts";
 import { wilson } from "../../../src/stats/wilson.ts";
-import { fitBetaPrior } from "../../support/statistics/beta-prior.ts";
 import { eBlock, eDiscordant, eMix, eProcessPlugin } from "../../support/statistics/e-values.ts";
-import { evaluatePlan, look, type Plan, sizeAt } from "../../support/statistics/head-to-head.ts";
+import { evaluatePlan, look, type Plan } from "../../support/statistics/head-to-head.ts";
 import { mcnemarExact, mcnemarMidP } from "../../support/statistics/mcnemar.ts";
 import { benjaminiHochberg, bonferroni, hochberg, holm } from "../../support/statistics/multiplicity.ts";
 import { clopperPearson, jeffreys, newcombe } from "../../support/statistics/other-intervals.ts";
@@ -28,11 +28,6 @@ interface Case {
   readonly expect: unknown;
 }
 interface Sized {
-  readonly suspects: number;
-  readonly share: number;
-  readonly fisherThreshold: number;
-  readonly exactSize: number;
-  readonly worstRate: number;
   readonly maxCandidatePasses: readonly (readonly number[])[];
 }
 interface Reference {
@@ -136,43 +131,3 @@ describe("reference values", () => {
     expectClose(FUNCTIONS[fn]!(...args), expected, TOLERANCE[fn] ?? 1e-9);
   });
 });
-
-describe("head-to-head tables", () => {
-  const rows = Object.entries(reference.plans).flatMap(([name, { bySuspects }]) =>
-    bySuspects.map((sized) => ({ ...sized, name })),
-  );
-
-  it.each(rows)(
-    "$name, $suspects suspects: block exactly where Fisher's p is at most the threshold",
-    (row) => {
-      const { looks, maxCandidatePasses } = plan(row.name, row.suspects);
-      const rebuilt = looks.map((n) => maxPasses(n, row.fisherThreshold));
-      expect(rebuilt).toEqual(maxCandidatePasses);
-    },
-  );
-
-  it.each(rows)("$name, $suspects suspects: a harmless change is blocked at most its share", (row) => {
-    const sizes = Array.from({ length: 199 }, (_, i) => sizeAt(plan(row.name, row.suspects), (i + 1) / 200));
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(row.share);
-    // The rate of the worst case is given to five digits.
-    expect(sizeAt(plan(row.name, row.suspects), row.worstRate)).toBeCloseTo(row.exactSize, 8);
-  });
-
-  it("sees the harm of the next threshold up", () => {
-    const { looks, continueIfBehindBy } = plan("standard", 1);
-    const laxer = looks.map((n) => maxPasses(n, 0.0594 + 1e-4));
-    const sizes = Array.from({ length: 199 }, (_, i) =>
-      sizeAt({ looks, continueIfBehindBy, maxCandidatePasses: laxer }, (i + 1) / 200),
-    );
-    expect(Math.max(...sizes)).toBeCloseTo(0.0559, 3);
-  });
-});
-
-function maxPasses(n: number, threshold: number): number[] {
-  return Array.from({ length: n + 1 }, (_, b) => {
-    const blocked = Array.from({ length: n + 1 }, (_, c) => c).filter(
-      (c) => fisher(pair(b, n, c, n)).worse <= threshold + 1e-12,
-    );
-    return blocked.at(-1) ?? -1;
-  });
-}
