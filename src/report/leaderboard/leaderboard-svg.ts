@@ -1,0 +1,216 @@
+/**
+ * Pass rate against cost per pass as a picture for a README: points with their ranges, the frontier as a line. Drawn
+ * by hand in some hundred lines, because plotting libraries need a DOM or weigh more than all of Pawl.
+ */
+import type { Board, Standing } from "../../leaderboard/rank-board.ts";
+import { escapeHtml } from "../../std/escape-markdown.ts";
+import { formatMoney, formatNumber } from "../../std/format-number.ts";
+import { type Box, placeLabels } from "./place-labels.ts";
+import { linearScale, logScale, type Scale } from "./plot-scale.ts";
+
+export type Theme = "light" | "dark";
+
+/** GitHub's own colours, so that the picture stands on its page; every text has a contrast of 4.5 or more. */
+const THEMES = {
+  light: {
+    back: "#ffffff",
+    text: "#1f2328",
+    dim: "#59636e",
+    grid: "#d1d9e0",
+    point: "#0969da",
+    line: "#1a7f37",
+  },
+  dark: {
+    back: "#0d1117",
+    text: "#f0f6fc",
+    dim: "#9198a1",
+    grid: "#3d444d",
+    point: "#4493f8",
+    line: "#3fb950",
+  },
+} as const;
+
+const [WIDTH, HEIGHT] = [820, 460];
+const PLOT = { left: 64, right: 800, top: 56, bottom: 400 } as const;
+const FONT = "-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
+
+type Colours = (typeof THEMES)[Theme];
+
+/** Draws one board; campaigns without a known cost are named under the plot. */
+export function renderLeaderboardSvg({ suite, harness, standings }: Board, theme: Theme): string {
+  const colours = THEMES[theme];
+  const priced = standings.filter(({ row }) => (row.cost_per_pass_usd ?? 0) > 0);
+  const title = [suite, ...(harness === null ? [] : [harness])].join(" · ");
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="${FONT}" font-size="12">`,
+    `<title>${escapeHtml(`${title}: pass rate against cost per pass`)}</title>`,
+    `<desc>${escapeHtml(standings.map(describe).join("; "))}</desc>`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" rx="6" fill="${colours.back}"/>`,
+    text(PLOT.left, 26, title, colours.text, `font-size="15" font-weight="600"`),
+    text(
+      PLOT.left,
+      44,
+      "pass rate with 95% range, against cost per pass; the line joins what nobody beats",
+      colours.dim,
+    ),
+    ...(priced.length === 0
+      ? [text(PLOT.left, 200, "No campaign has a known cost.", colours.dim)]
+      : plot(priced, colours)),
+    ...unpriced(standings, colours),
+    "</svg>",
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+function describe({ row }: Standing): string {
+  const cost = row.cost_per_pass_usd === null ? "unknown" : formatMoney(row.cost_per_pass_usd);
+  return `${row.name} ${row.passed} of ${row.runs}, ${cost} per pass`;
+}
+
+function plot(standings: readonly Standing[], colours: Colours): string[] {
+  const costs = standings.map(costOf);
+  const x = logScale(
+    { low: Math.min(...costs), high: Math.max(...costs) },
+    { low: PLOT.left + 12, high: PLOT.right - 12 },
+  );
+  const lowest = Math.min(...standings.map(({ interval }) => interval.low));
+  const floor = Math.min(0.9, Math.floor(lowest * 10) / 10);
+  const y = linearScale(
+    { low: floor, high: 1 },
+    { low: PLOT.bottom, high: PLOT.top + 8 },
+    floor < 0.5 ? 0.2 : 0.1,
+  );
+  const steps = frontierSteps(standings, x, y);
+  const kept = obstacles(steps, standings, x, y);
+  return [...axes(x, y, colours), frontierLine(steps, colours), ...marks(standings, x, y, kept, colours)];
+}
+
+function axes(x: Scale, y: Scale, colours: Colours): string[] {
+  const rows = y.ticks.flatMap((tick) => [
+    line(PLOT.left, y.at(tick), PLOT.right, y.at(tick), colours.grid),
+    text(PLOT.left - 8, y.at(tick) + 4, `${formatNumber(100 * tick)}%`, colours.dim, `text-anchor="end"`),
+  ]);
+  const columns = x.ticks.flatMap((tick) => [
+    line(x.at(tick), PLOT.bottom, x.at(tick), PLOT.bottom + 5, colours.grid),
+    text(x.at(tick), PLOT.bottom + 20, `$${tick}`, colours.dim, `text-anchor="middle"`),
+  ]);
+  const name = text(
+    (PLOT.left + PLOT.right) / 2,
+    PLOT.bottom + 38,
+    "US dollars per pass, logarithmic",
+    colours.dim,
+    `text-anchor="middle"`,
+  );
+  return [...rows, ...columns, name];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A staircase: between two points of the frontier, the cheaper one is the best that money buys. */
+function frontierSteps(standings: readonly Standing[], x: Scale, y: Scale): Point[] {
+  const corners = standings
+    .filter(({ onFrontier }) => onFrontier)
+    .toSorted((a, b) => costOf(a) - costOf(b))
+    .map((one) => ({ x: x.at(costOf(one)), y: y.at(one.passRate) }));
+  const last = corners.at(-1);
+  return [
+    ...corners.flatMap((corner, index) => {
+      const before = corners[index - 1];
+      return before === undefined ? [corner] : [{ x: corner.x, y: before.y }, corner];
+    }),
+    ...(last === undefined ? [] : [{ x: PLOT.right, y: last.y }]),
+  ];
+}
+
+function frontierLine(steps: readonly Point[], colours: Colours): string {
+  const points = steps.map((point) => `${point.x},${point.y}`).join(" ");
+  return `<polyline points="${points}" fill="none" stroke="${colours.line}" stroke-width="1.5" stroke-dasharray="5 4"/>`;
+}
+
+/** What labels keep clear of: the frontier's treads and the ranges. */
+function obstacles(steps: readonly Point[], standings: readonly Standing[], x: Scale, y: Scale): Box[] {
+  const treads = steps.slice(1).map((end, index) => {
+    const from = steps[index] ?? end;
+    return {
+      x: from.x,
+      y: Math.min(from.y, end.y) - 1,
+      width: end.x - from.x,
+      height: Math.abs(end.y - from.y) + 2,
+    };
+  });
+  const ranges = standings.map((one) => ({
+    x: x.at(costOf(one)) - 1,
+    y: y.at(one.interval.high),
+    width: 2,
+    height: y.at(one.interval.low) - y.at(one.interval.high),
+  }));
+  return [...treads, ...ranges];
+}
+
+function marks(
+  standings: readonly Standing[],
+  x: Scale,
+  y: Scale,
+  kept: readonly Box[],
+  colours: Colours,
+): string[] {
+  const points = standings.map((one) => ({
+    x: x.at(costOf(one)),
+    y: y.at(one.passRate),
+    text: `${one.row.name}${one.row.simulated ? " (simulated)" : ""}`,
+  }));
+  const labels = placeLabels(
+    points,
+    {
+      x: PLOT.left,
+      y: PLOT.top,
+      width: WIDTH - 4 - PLOT.left,
+      height: PLOT.bottom - PLOT.top,
+    },
+    kept,
+  );
+  return standings.flatMap(({ interval, onFrontier, row }, index) => {
+    const [point, label] = [points[index], labels[index]];
+    if (point === undefined || label === undefined) return [];
+    const fill = row.source === "measured" ? colours.point : colours.back;
+    const rim = onFrontier ? colours.line : colours.point;
+    return [
+      `<line x1="${point.x}" y1="${y.at(interval.low)}" x2="${point.x}" y2="${y.at(interval.high)}" stroke="${rim}" stroke-opacity="0.45" stroke-width="2"/>`,
+      `<circle cx="${point.x}" cy="${point.y}" r="5" fill="${fill}" stroke="${rim}" stroke-width="2"/>`,
+      text(
+        label.x,
+        label.y,
+        point.text,
+        colours.text,
+        `text-anchor="${label.anchor}" stroke="${colours.back}" stroke-width="3" paint-order="stroke"`,
+      ),
+    ];
+  });
+}
+
+function unpriced(standings: readonly Standing[], colours: Colours): string[] {
+  const without = standings.filter(({ row }) => (row.cost_per_pass_usd ?? 0) <= 0).map(({ row }) => row.name);
+  const published = standings.some(({ row }) => row.source === "published");
+  const notes = [
+    ...(published ? ["hollow: published, not measured"] : []),
+    ...(without.length > 0 ? [`not shown, cost unknown or nil: ${without.slice(0, 5).join(", ")}`] : []),
+  ];
+  return notes.length === 0
+    ? []
+    : [text(PLOT.left, HEIGHT - 8, notes.join(" · "), colours.dim, `font-size="11"`)];
+}
+
+function costOf({ row }: Standing): number {
+  return row.cost_per_pass_usd ?? 0;
+}
+
+function line(x1: number, y1: number, x2: number, y2: number, colour: string): string {
+  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}"/>`;
+}
+
+function text(x: number, y: number, words: string, colour: string, rest = ""): string {
+  return `<text x="${x}" y="${y}" fill="${colour}"${rest === "" ? "" : ` ${rest}`}>${escapeHtml(words)}</text>`;
+}
