@@ -14,8 +14,8 @@ export type Probed =
 const PROBES_MAX = 20;
 const CALLS_MAX = 400;
 const FILES_MAX = 200;
-/** About a second of QuickJS; an honest hidden test needs a hundredth of it. */
-const FUEL = 2_000;
+/** Some ten million loop turns, a quarter of a second; an honest hidden test needs a hundredth of it. */
+const FUEL = 1_000;
 /** Where a probe's files lie inside its isolate: where they lay for the agent. */
 const ROOT = "/work/";
 

@@ -20,11 +20,39 @@ const WORLD = "pawl:world";
 /** What a program's empty queue is given to: false when there is nothing left that could settle anything. */
 export type Wake = () => boolean;
 
+/** What Node's parts add or change where a module could notice it. */
+const NODE_NAMES =
+  `AbortController AbortSignal atob btoa Buffer clearImmediate clearInterval clearTimeout console crypto
+  Date Error.captureStackTrace Event EventTarget fetch FinalizationRegistry global navigator performance
+  prepareStackTrace process queueMicrotask random setImmediate setInterval setTimeout stack structuredClone TextDecoder
+  TextEncoder URL URLSearchParams WeakRef`.split(/\s+/);
+
+/** Ways to the same without naming it: the global scope, code made from text, modules by a computed name, escapes. */
+const DETOURS = [/\b(?:globalThis|eval|Function|constructor)\b/, /\bimport\s*[.(]/, /\\u/];
+
+/** An import of anything but a file. */
+const FOREIGN_IMPORT = /\b(?:from|import)\s*["'](?!\.{0,2}\/)/;
+
+const NOTICES_NODE = [new RegExp(`\\b(?:${NODE_NAMES.join("|")})\\b`), FOREIGN_IMPORT, ...DETOURS];
+
+/** Whether modules could tell Node's surroundings from ECMAScript's; setting those up costs twenty milliseconds. */
+export function noticesNode(modules: IsolateProgram["modules"]): boolean {
+  const code = Object.entries(modules).filter(([name]) => !name.endsWith(".json"));
+  return code.some(([_name, text]) => NOTICES_NODE.some((pattern) => pattern.test(text)));
+}
+
 /**
  * Puts Node's surroundings into a context whose prelude has run. Everything they ask for is answered inside the
  * context; the host only resolves and hands over module text. `main` is the file name of the program's own source.
  */
 export function surroundWithNode(context: QuickJSContext, program: IsolateProgram, main: string): Wake {
+  serveModules(context.runtime, new Map(Object.entries(program.modules)), main);
+  if (noticesNode(program.modules)) return startNode(context, program);
+  offerWorld(context, context.unwrapResult(context.evalCode("({ hasExited: () => false })")));
+  return () => false;
+}
+
+function startNode(context: QuickJSContext, program: IsolateProgram): Wake {
   const files = Object.entries(program.modules).filter(([name]) => name.startsWith("/"));
   const setup = {
     argv: ["/usr/local/bin/node", `${CWD}/[eval]`],
@@ -43,7 +71,6 @@ export function surroundWithNode(context: QuickJSContext, program: IsolateProgra
   const build = context.unwrapResult(context.evalCode(NODE_WORLD, "node:world"));
   const told = context.newString(JSON.stringify(setup));
   const world = context.unwrapResult(context.callFunction(build, context.undefined, internal, told));
-  serveModules(context.runtime, new Map(Object.entries(program.modules)), main);
   startParts(context, internal);
   offerWorld(context, world);
   const wake = context.getProp(world, "wake");
