@@ -336,6 +336,28 @@ const COMMANDS: readonly CommandRow[] = [
     stdout: "10.0.0.1\n10.0.0.2\n",
   },
   { command: "awk -F. '{print $2}' log | head -1", files: { log: LOG }, stdout: "0\n" },
+  {
+    command:
+      "awk -F'|' -v OFS=, '{ $2 = \"x\" } 1' log | head -1; awk -F'|' '{ $2 = \"y\" } 1' OFS=';' log | head -1",
+    files: { log: LOG },
+    stdout: "10.0.0.1,x,200\n10.0.0.1;y;200\n",
+  },
+  {
+    command: `retry() { "$@" || { sleep 1; "$@"; }; }; retry cat nope; retry cat "a b"; c="cat log"; $c | wc -l; list=(printf "%s|" "a b" c); "\${list[@]}"; $nothing && f() { echo "f[$1]"; }; retry f "x y" > o; cat o; A=1 retry printenv A`,
+    files: { log: LOG, "a b": "spaced\n" },
+    stdout: "spaced\n3\na b|c|f[x y]\n1\n",
+    stderr: "cat: nope: No such file or directory\ncat: nope: No such file or directory\n",
+    changed: ["o"],
+  },
+  {
+    command:
+      'echo $(( $(seq 4 | paste -sd+) )) $(( $(echo 2) * 3 )) $(($(echo 5))); printf "a\\nb\\n" | xargs -n1 echo x; echo 1 | xargs -I{} echo "<{}>"',
+    stdout: "10 6 5\nx a\nx b\n<1>\n",
+  },
+  {
+    command: "date -d '2026-03-02 -1 year' +%F; date -d '2025-01-31 + 90 days' +%F",
+    stdout: "2025-03-02\n2025-05-01\n",
+  },
   { command: "grep -c 500 log; cut -d'|' -f2 log | sort -u", files: { log: LOG }, stdout: "2\nGET\nPOST\n" },
   { command: "jq -r .a.b x.json", files: { "x.json": '{"a":{"b":"c"}}' }, stdout: "c\n" },
   { command: "echo a > f; echo b >> f; cat f; wc -l < f", stdout: "a\nb\n2\n", changed: ["f"] },

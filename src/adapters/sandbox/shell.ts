@@ -2,8 +2,11 @@
 import type { Bash, BashExecResult, Command, InMemoryFs } from "just-bash";
 import { absentCommands } from "./commands/absent-commands.ts";
 import { awkCommand } from "./commands/awk-command.ts";
+import { dateCommand } from "./commands/date-command.ts";
+import { mendedCommands } from "./commands/mended-commands.ts";
 import { patchCommand } from "./commands/patch-command.ts";
 import { sqlite3Command } from "./commands/sqlite3-command.ts";
+import { expandedCommands } from "./expanded-commands.ts";
 import { EXECUTION_LIMITS, FILE_SYSTEM_BYTES_MAX } from "./guest-limits.ts";
 import { installVirtualWorlds, inWorld, type VirtualWorld } from "./virtual-world.ts";
 
@@ -55,8 +58,17 @@ export async function openShell(workdir: string, extra: readonly Command[] = [])
     sleep: async (ms) => {
       if (sleeping.world !== undefined && Number.isFinite(ms)) sleeping.world.nowMs += ms;
     },
-    customCommands: [...absentCommands(), awkCommand(), sqlite3Command(), patchCommand(), ...extra],
+    customCommands: [
+      ...absentCommands(),
+      ...mendedCommands(),
+      awkCommand(),
+      dateCommand(),
+      sqlite3Command(),
+      patchCommand(),
+      ...extra,
+    ],
   });
+  bash.registerTransformPlugin(expandedCommands);
   for (const folder of ["/tmp", HOME, workdir]) fs.mkdirSync(folder, { recursive: true });
   const state: ShellState = { env: undefined, cwd: workdir };
   return {

@@ -34,6 +34,11 @@ export function inWorld<T>(world: VirtualWorld, act: () => T): T {
   return worlds.run(world, act);
 }
 
+/** Epoch milliseconds as the guest that asks sees them; 0 outside of any. */
+export function virtualNow(): number {
+  return worlds.getStore()?.nowMs ?? 0;
+}
+
 /** Wraps `Date` and `Math.random` of this process; calling it again does nothing. */
 export function installVirtualWorlds(): void {
   if (installed.done) return;

@@ -1,21 +1,47 @@
 /**
- * `awk`, with one wrong of just-bash 3.4.2 put right: a single-character field separator is that character, not a
- * regular expression (`awk -F'|'` ends in an error there, `-F.` splits at every letter).
+ * `awk`, with two wrongs of just-bash 3.4.2 put right: a single-character field separator is that character, not a
+ * regular expression (`awk -F'|'` ends in an error there, `-F.` splits at every letter), and the output separators can
+ * be set from the command line (`-v OFS=,` does nothing there, silently; `OFS=,` behind the program is no file).
  */
 import type { Command } from "just-bash";
+import { respelt } from "./mended-commands.ts";
 
 const META = ".|+*?^$(){}";
 
-/** Our `awk`: the same program with such separators written as a bracket expression. */
+/** Our `awk`: the same program with what it was given written as it understands it. */
 export function awkCommand(): Command {
-  return {
-    name: "awk",
-    async execute(args, ctx) {
-      const run = ctx.origCommand;
-      if (run === undefined) return { stdout: "", stderr: "awk: not available\n", exitCode: 127 };
-      return run(literalSeparators(args));
-    },
-  };
+  return respelt("awk", (args) => literalSeparators(separatorsInProgram(args)));
+}
+
+/** The arguments with `-v OFS=…` and `-v ORS=…`, and all assignments behind the program, moved where they work. */
+export function separatorsInProgram(args: readonly string[]): string[] {
+  const options: string[] = [];
+  const begin: string[] = [];
+  let at = 0;
+  for (; at < args.length && /^-[a-zA-Z-]/.test(args[at] ?? ""); at++) {
+    const word = args[at] ?? "";
+    const own = /^-[Ffv]$/.test(word) ? [word, args[++at] ?? ""] : word === "--" ? [] : [word];
+    const assignment = own[0] === "-v" ? own[1] : /^-v(.+)$/s.exec(word)?.[1];
+    if (assignment !== undefined && SEPARATOR.test(assignment)) begin.push(assignment);
+    else options.push(...(assignment === undefined ? own : ["-v", assignment]));
+  }
+  if (options.includes("-f")) return [...args];
+  const [program, ...operands] = args.slice(at);
+  const assigned = operands.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word));
+  const early = operands.slice(0, assigned === -1 ? operands.length : assigned);
+  begin.push(...early.filter((word) => SEPARATOR.test(word)));
+  const variables = early.filter((word) => !SEPARATOR.test(word)).flatMap((word) => ["-v", word]);
+  if (program === undefined) return [...args];
+  const files = operands.slice(early.length).filter((word, _, all) => word !== "-" || all.length > 1);
+  return [...options, ...variables, prefixed(program, begin), ...files];
+}
+
+const SEPARATOR = /^(OFS|ORS)=/;
+
+function prefixed(program: string, begin: readonly string[]): string {
+  if (begin.length === 0) return program;
+  const settings = begin.map((word) => `${word.slice(0, 3)} = "${word.slice(4).replaceAll('"', '\\"')}"`);
+  return `BEGIN { ${settings.join("; ")} } ${program}`;
 }
 
 /** The arguments with every literal one-character separator bracketed: `-F.`, `-F .`, `-v FS=.` and `FS = "."`. */

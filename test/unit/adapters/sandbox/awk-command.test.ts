@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { literalSeparators } from "../../../../src/adapters/sandbox/commands/awk-command.ts";
+import {
+  literalSeparators,
+  separatorsInProgram,
+} from "../../../../src/adapters/sandbox/commands/awk-command.ts";
 
 it.each([
   { args: ["-F|", "1"], literal: ["-F[|]", "1"] },
@@ -12,4 +15,19 @@ it.each([
   },
 ])("$args", ({ args, literal }) => {
   expect(literalSeparators(args)).toEqual(literal);
+});
+
+it.each([
+  {
+    args: ["-F,", "-v", "OFS=,", "{ $1 = 0 } 1", "f"],
+    moved: ["-F,", 'BEGIN { OFS = "," } { $1 = 0 } 1', "f"],
+  },
+  { args: ["-vORS=;", "1"], moved: ['BEGIN { ORS = ";" } 1'] },
+  { args: ["1", 'OFS="', "x=1", "f", "y=2"], moved: ["-v", "x=1", 'BEGIN { OFS = "\\"" } 1', "f", "y=2"] },
+  { args: ["-vn=3", "-v", "m=4", "NR == n", "f"], moved: ["-v", "n=3", "-v", "m=4", "NR == n", "f"] },
+  { args: ["--", "1", "-"], moved: ["1"] },
+  { args: ["-f", "p.awk", "OFS=,", "f"], moved: ["-f", "p.awk", "OFS=,", "f"] },
+  { args: ["-F", ","], moved: ["-F", ","] },
+])("$args sets what it says", ({ args, moved }) => {
+  expect(separatorsInProgram(args)).toEqual(moved);
 });
