@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { oneLine } from "../std/escape-invisible.ts";
 import { ChangesView } from "./changes-view.tsx";
 import { DivergeView } from "./diverge-view.tsx";
@@ -135,9 +135,10 @@ function Mark() {
   );
 }
 
+/** Follows the address from the first moment on: a link may be pressed before anything was painted. */
 function useRoute(): Route {
   const [route, setRoute] = useState(parseRoute(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (): void => setRoute(parseRoute(location.hash));
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);

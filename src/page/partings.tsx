@@ -46,16 +46,16 @@ function PartingCard({ pair, store }: { readonly pair: PagePair; readonly store:
     <li>
       <a class="card" href={divergeHash(pair.candidate)} data-stop="">
         <span class="card-title">
-          <b>{oneLine(task.short)}</b> {sayRun(run)} <OutcomeBadge outcome={run.outcome} />
+          <b>{oneLine(task.short)}</b> {sayRun(run)} <OutcomeBadge outcome={run.outcome} />{" "}
           <code>{oneLine(run.failure)}</code>
         </span>
         <span class="versus">
           <span class="was">
-            <small>Baseline, step {parting.baseline_step ?? "–"}</small>
+            <small>Baseline, step {parting.baseline_step ?? "–"}:</small>{" "}
             <code>{oneLine(parting.baseline)}</code>
           </span>
           <span class="is">
-            <small>This change, step {parting.candidate_step ?? "–"}</small>
+            <small>This change, step {parting.candidate_step ?? "–"}:</small>{" "}
             <code>{oneLine(parting.candidate)}</code>
           </span>
         </span>

@@ -32,20 +32,19 @@ export function listRuns({ candidate, baseline }: Pick<ReportInput, "candidate" 
   ];
 }
 
+const PLAIN_STAGES: ReadonlySet<string> = new Set(["first_look", "deep", "history"]);
+
 /** The short name of a task in routes: `task_03`, `task_09@control`. */
 export function shortKey(taskId: string, variant: string | null): string {
-  return taskKey(shortId(taskId), variant);
+  return taskKey(shortId(taskId), variant).toWellFormed();
 }
 
 function listed(record: RunRecord, side: Side, from: Side, taken: Set<string>): ListedRun {
   const task = taskKey(record.task_id, record.variant);
-  const base = `${shortKey(record.task_id, record.variant)}/${side}/${record.epoch}`;
-  // A first look's second run and a head-to-head's second run are two: the later listed one names its stage.
-  const names = [
-    base,
-    `${base}~${record.stage}`,
-    ...Array.from({ length: 9 }, (_, i) => `${base}~${record.stage}~${i + 2}`),
-  ];
+  const plain = `${shortKey(record.task_id, record.variant)}/${side}/${record.epoch}`;
+  // A first look's second run and a head-to-head's second run are two: what was run beside the first look names its stage.
+  const base = PLAIN_STAGES.has(record.stage) ? plain : `${plain}~${record.stage}`;
+  const names = [base, ...Array.from({ length: 9 }, (_, index) => `${base}~${index + 2}`)];
   const id = names.find((name) => !taken.has(name)) ?? `${base}~${taken.size}`;
   taken.add(id);
   return { id, task, side, from, record };

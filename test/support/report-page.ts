@@ -1,0 +1,116 @@
+/** Report pages in tests: a report whose runs have trajectories, written by the real code into a folder in memory. */
+import { buildPage } from "../../src/app/write-page.ts";
+import type { DataPack } from "../../src/record/data-pack.ts";
+import type { RunRecord } from "../../src/record/run-record.ts";
+import type { Trajectory } from "../../src/record/trajectory.ts";
+import type { ReportInput } from "../../src/report/report-input.ts";
+import { sha256 } from "../../src/std/hash.ts";
+import { canonicalJson } from "../../src/std/json.ts";
+import { HOSTILE_STRINGS, hostileReport } from "./hostile-report.ts";
+import { memoryFolder } from "./memory-folder.ts";
+import { toolCall, trajectory, turns } from "./trajectories.ts";
+
+/** What a run did, made up from its record. */
+export type Storyteller = (run: RunRecord, side: "candidate" | "baseline") => Trajectory;
+
+/** The page of a report whose every run has the trajectory the storyteller gives it. */
+export async function pageOf(input: ReportInput, tell: Storyteller): Promise<string> {
+  const [candidate, baseline] = [tellPack(input.candidate, "candidate", tell), input.baseline];
+  const told = baseline === undefined ? undefined : tellPack(baseline, "baseline", tell);
+  return buildPage(
+    { ...input, candidate: candidate.pack, baseline: told?.pack },
+    { candidate: memoryFolder(candidate.files), baseline: memoryFolder(told?.files) },
+    new AbortController().signal,
+  );
+}
+
+function tellPack(
+  pack: DataPack,
+  side: "candidate" | "baseline",
+  tell: Storyteller,
+): { readonly pack: DataPack; readonly files: Map<string, string> } {
+  const files = new Map<string, string>();
+  const runs = pack.runs.map((run) => {
+    const text = canonicalJson(tell(run, side));
+    files.set(`trajectories/${sha256(text)}.json`, text);
+    return { ...run, trajectory_sha256: sha256(text) };
+  });
+  return { pack: { ...pack, runs }, files };
+}
+
+/** Reads a file first where it is the baseline's, and answers at once where it is not. */
+export const readsOrGuesses: Storyteller = (_run, side) =>
+  trajectory({
+    system: "You are an agent.",
+    instruction: "Find the cause.",
+    turns: turns(
+      ...(side === "baseline"
+        ? [
+            {
+              reasoning: "First the log.",
+              tool_calls: [toolCall("fs_read", { path: "access.log" }, { result: { text: "500 pool" } })],
+            },
+          ]
+        : []),
+      {
+        tool_calls: [
+          toolCall("fs_write", { path: "finding.txt", content: `${side}\n` }, { result: { text: "wrote" } }),
+        ],
+      },
+      { text: "Done.", stop_reason: "end_turn" },
+    ),
+    delivered: [{ path: "access.log", bytes: 8, delivered: side === "baseline" ? 8 : 0 }],
+    file_changes: [
+      { path: "finding.txt", how: "created", bytes_before: null, bytes_after: 9, after: `${side}\n` },
+    ],
+  });
+
+/** Everything a stranger could write into a report and its transcripts, in every place there is. */
+export const HOSTILE_TEXT = [
+  ...HOSTILE_STRINGS,
+  "</script><script>globalThis.owned = 1</script>",
+  "<!--<script>",
+  "<img src=x onerror='globalThis.owned = 1'>",
+  "javascript:globalThis.owned=1",
+  "{{constructor.constructor('owned=1')()}}",
+  "x".repeat(20_000),
+].join("\n");
+
+/** A page that holds `HOSTILE_TEXT` wherever words can be. */
+export function hostilePage(): Promise<string> {
+  return pageOf(hostileReport(HOSTILE_TEXT), () =>
+    trajectory({
+      system: HOSTILE_TEXT,
+      instruction: HOSTILE_TEXT,
+      tools: [HOSTILE_TEXT],
+      stop_detail: HOSTILE_TEXT,
+      turns: turns({
+        reasoning: HOSTILE_TEXT,
+        text: HOSTILE_TEXT,
+        stop_reason: HOSTILE_TEXT,
+        tool_calls: [
+          toolCall(
+            HOSTILE_TEXT,
+            { [HOSTILE_TEXT]: HOSTILE_TEXT, command: HOSTILE_TEXT },
+            {
+              id: HOSTILE_TEXT,
+              malformed: { kind: "bad_json", message: HOSTILE_TEXT },
+              result: { text: HOSTILE_TEXT, changed: [HOSTILE_TEXT], harness_gaps: [HOSTILE_TEXT] },
+            },
+          ),
+          toolCall("", HOSTILE_TEXT),
+        ],
+      }),
+      file_changes: [
+        {
+          path: HOSTILE_TEXT,
+          how: "modified",
+          bytes_before: 1,
+          bytes_after: 2,
+          before: "a\n",
+          after: HOSTILE_TEXT,
+        },
+      ],
+    }),
+  );
+}
