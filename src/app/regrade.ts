@@ -22,6 +22,7 @@ import { mapBounded } from "../std/pool.ts";
 import { UsageError } from "../std/usage-error.ts";
 import type { SelectedTask, Suite } from "../suite/task.ts";
 import { suiteFacts } from "./run-campaign.ts";
+import { withScores } from "./with-scores.ts";
 
 export interface RegradeWorld {
   /** The folder the pack is in: its trajectories are below it. */
@@ -58,7 +59,7 @@ export async function regrade(
   const selected = [...new Set(plan.trials.map((trial) => trial.selected))];
   const campaign = { ...pack.campaign, suite: suiteFacts(suite.name, selected) };
   return {
-    pack: sealPack(campaign, runs, evidencePatterns(runs)),
+    pack: withScores(sealPack(campaign, runs, evidencePatterns(runs))),
     changes: pack.runs.flatMap((before, index) => {
       const after = runs[index] ?? before;
       return said(before) === said(after) ? [] : [{ before, after }];
@@ -132,10 +133,12 @@ async function readTrajectory(run: RunRecord, folder: Folder, signal: AbortSigna
 async function regradeRun(
   run: RunRecord,
   text: string,
-  { form, assignment, fingerprint }: PreparedTrial,
+  prepared: PreparedTrial,
   { isolate, sandboxes }: RegradeWorld,
   signal: AbortSignal,
 ): Promise<RunRecord> {
+  const { fingerprint } = prepared;
+  const { form, assignment } = await prepared.ready(signal);
   if (form.seed !== run.form_seed) throw new UsageError(otherForm(run));
   const trajectory = Trajectory.parse(JSON.parse(text));
   if (isInfrastructureStop(trajectory.stop)) return { ...run, trial_fingerprint: fingerprint };

@@ -14,7 +14,7 @@ export function registrationHash(of: Pick<Registration, "headline" | "claims">):
  * Scores what was registered against what was measured: the pack's `predictions_scoring`. Predictions whose hash is
  * not theirs, or that were sealed after the first run began, are shown as unregistered.
  */
-export function scorePredictions(pack: Pick<DataPack, keyof DataPack>): PredictionScore[] {
+export function scorePredictions(pack: DataPack): PredictionScore[] {
   const { registration, started_at } = pack.campaign;
   if (registration === undefined) return [];
   const registered =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CampaignBrief } from "./campaign-brief.ts";
 import { CampaignInputs } from "./campaign-inputs.ts";
 import { Decision, GateFacts } from "./gate-facts.ts";
 import { HistoryEntry } from "./history.ts";
@@ -58,6 +59,8 @@ export const CampaignFacts = z.strictObject({
     version: z.string(),
     overrides: z.record(z.string(), z.strictObject({ input: z.number(), output: z.number() })),
   }),
+  /** What the campaign was run for; absent where it was run without a brief. */
+  brief: CampaignBrief.optional(),
   /** Predictions that were sealed for this campaign; absent where nobody made any. */
   registration: Registration.optional(),
   /** What it was made from, to know it again; absent where no single command made it. */

@@ -13,6 +13,15 @@ export const EMPTY_CONFIG: Config = ConfigFile.parse({});
 
 /** Parses `pawl.yml`; the first defect is a UsageError of one sentence with file, line, column and fix. */
 export function parseConfig(yamlText: string, fileName: string): Config {
+  return parseYaml(yamlText, fileName, ConfigFile);
+}
+
+/** Parses a YAML file that a person wrote for Pawl; the first defect is a UsageError with file, line, column and fix. */
+export function parseYaml<Schema extends z.ZodType>(
+  yamlText: string,
+  fileName: string,
+  schema: Schema,
+): z.infer<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, strict: true });
   const broken = document.errors[0] ?? document.warnings[0];
@@ -21,9 +30,9 @@ export function parseConfig(yamlText: string, fileName: string): Config {
     throw new UsageError(`${fileName}:${line}:${col}: ${explainYaml(broken)}`);
   }
   const value: unknown = plainValue(document, fileName) ?? {};
-  const parsed = ConfigFile.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const { path, words } = explainDefect(parsed.error, ConfigFile, value);
+  const { path, words } = explainDefect(parsed.error, schema, value);
   const { line, col } = lines.linePos(placeInYaml(document, path));
   throw new UsageError(`${fileName}:${line}:${col}: ${words}`);
 }
