@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { benchCampaign } from "./campaign.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchIntel } from "./intel.ts";
+import { benchJournal } from "./journal.ts";
 import { benchModelOverhead } from "./model-overhead.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchThroughput } from "./throughput.ts";
@@ -27,6 +28,7 @@ if (promptfoo !== undefined) line("  peak memory of promptfoo", `${promptfoo.pea
 
 for (const { name, value, unit } of [
   ...(await benchThroughput()),
+  ...(await benchJournal()),
   ...(await benchModelOverhead()),
   ...(await benchSandbox()),
   ...(await benchIntel()),

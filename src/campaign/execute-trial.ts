@@ -28,7 +28,8 @@ export async function executeTrial(
   { harness, isolate, prices, pricedAt }: TrialDesk,
   signal: AbortSignal,
 ): Promise<ExecutedTrial> {
-  const { trial, form, assignment, pricedAs, fingerprint } = prepared;
+  const { trial, pricedAs, fingerprint } = prepared;
+  const { form, assignment } = await prepared.ready(signal);
   const solved = await harness.solve(assignment, signal);
   const grade = await gradeRun(form, solved, isolate, signal);
   const pricing = { prices, model: pricedAs, at: pricedAt };

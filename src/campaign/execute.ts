@@ -6,8 +6,8 @@ import { addSpending, reachedBudget, refuseUnpricedBudget } from "./budget.ts";
 import type { CampaignEvents, CampaignPlan, CampaignPorts, CampaignResult } from "./campaign-plan.ts";
 import { ConfigFault, isConfigFault } from "./config-fault.ts";
 import { type ExecutedTrial, executeTrial } from "./execute-trial.ts";
-import { isFinished, readPast, recordKey, trialKey } from "./past-runs.ts";
-import { keyOfTask, type PreparedTrial, prepareTrials } from "./prepare-trials.ts";
+import { isFinished, type PlanLine, readPast, recordKey, trialKey } from "./past-runs.ts";
+import { keyOfTask, type PreparedTrial, planKey, prepareTrials } from "./prepare-trials.ts";
 import { NOTHING_SPENT, type Spending } from "./spending.ts";
 
 /** A campaign under way: what is on record, what it cost, and why nothing more is started, once that is so. */
@@ -39,15 +39,19 @@ export async function executeCampaign(
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<CampaignResult> {
-  const prepared = await prepareTrials(plan, ports.isolate, signal);
   const past = await readPast(ports.journal, signal);
+  const key = planKey(plan);
+  const prepared = await prepareTrials(plan, ports.isolate, signal, past.plans.get(key));
   const ledger = openLedger(prepared, past.runs);
   const resumed = ledger.byKey.size;
   const todo = prepared.filter((trial) => !ledger.byKey.has(trialKey(trial)));
   const startedAt = (resumed > 0 ? past.startedAt : undefined) ?? ports.clock.now();
   refuseUnpricedBudget(plan, ports.prices, startedAt);
   if (resumed === 0) await ports.journal.append("started", startedAt, signal);
-  await ports.purse?.open(ledger.spent, signal);
+  if (todo.length > 0 && !past.plans.has(key))
+    await ports.journal.append("plan", planLine(key, prepared), signal);
+  // Whatever plan the journal's runs belong to, the same campaign paid for them.
+  await ports.purse?.open(past.runs.reduce(addSpending, NOTHING_SPENT), signal);
   events({ kind: "campaign_started", total: prepared.length, resumed });
   const office: Office = { plan, ports, events, ledger, startedAt, total: prepared.length };
   await mapBounded(todo, plan.concurrency, (trial) => runNext(trial, office, signal));
@@ -61,6 +65,10 @@ export async function executeCampaign(
     resumed,
     superseded: ledger.lost.filter((run) => ledger.byKey.has(recordKey(run))),
   };
+}
+
+function planLine(key: string, prepared: readonly PreparedTrial[]): PlanLine {
+  return { key, fingerprints: prepared.map(({ fingerprint }) => fingerprint) };
 }
 
 /** Takes from the journal what belongs to this plan; runs of another one in the same place stay untouched. */

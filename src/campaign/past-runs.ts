@@ -11,6 +11,8 @@ export interface Past {
   readonly finishedAt: number | undefined;
   /** In the order in which they finished. */
   readonly runs: readonly RunRecord[];
+  /** Fingerprints of the trials of plans that were prepared, by `planKey`. */
+  readonly plans: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads the journal; throws `UsageError` where it holds records of a format this version does not know. */
@@ -20,8 +22,20 @@ export async function readPast(journal: Journal, signal: AbortSignal): Promise<P
   return {
     startedAt: timeIn(entries.findLast(({ kind }) => kind === "started")?.record),
     finishedAt: last?.kind === "finished" ? timeIn(last.record) : undefined,
+    plans: new Map(entries.filter(({ kind }) => kind === "plan").flatMap(({ record }) => parsePlan(record))),
     runs: entries.filter(({ kind }) => kind === "run").map(({ record }) => parseRun(record)),
   };
+}
+
+/** A plan's line; its checksum says that we wrote it. */
+export interface PlanLine {
+  readonly key: string;
+  readonly fingerprints: readonly string[];
+}
+
+function parsePlan(record: unknown): (readonly [string, readonly string[]])[] {
+  const { key, fingerprints } = record as Partial<PlanLine>;
+  return typeof key === "string" && Array.isArray(fingerprints) ? [[key, fingerprints]] : [];
 }
 
 function timeIn(record: unknown): number | undefined {

@@ -13,7 +13,7 @@ export interface Reservation {
 }
 
 export interface Purse {
-  /** Begins with what the campaign spent before it was interrupted. */
+  /** Sets what the campaign has spent so far, by its journal; while nothing is in flight. */
   open(spent: Spending, signal: AbortSignal): Promise<void>;
   /** Undefined when the purse is closed, or this call closes it. */
   reserve(most: Spending, signal: AbortSignal): Promise<Reservation | undefined>;

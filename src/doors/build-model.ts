@@ -79,9 +79,20 @@ async function openai(modelId: string, { baseUrl }: ModelChoice): Promise<ModelC
   return openaiModel({ modelId, ...(baseUrl !== undefined && { baseUrl }) });
 }
 
+/** One for each model and place: both arms of a comparison draw on the same quota. */
+const limits = new Map<string, RequestLimit>();
+function sharedLimit(of: string, make: () => RequestLimit): RequestLimit {
+  const limit = limits.get(of) ?? make();
+  limits.set(of, limit);
+  return limit;
+}
+
 /** Somebody else's model: asked as often at once as it bears, and patiently. */
-function remote(model: ModelClient, { clock, id, priceAs, concurrency }: ModelChoice): BuiltModel {
-  const limit = requestLimit({ clock, max: concurrency ?? REMOTE_CONCURRENCY });
+function remote(model: ModelClient, choice: ModelChoice): BuiltModel {
+  const { clock, id, region, baseUrl, priceAs, concurrency } = choice;
+  const limit = sharedLimit([id, region, baseUrl].join(" "), () =>
+    requestLimit({ clock, max: concurrency ?? REMOTE_CONCURRENCY }),
+  );
   // Spreading waits is no part of a result, so its seed need not be recorded.
   const random = seededRandom(`waits ${clock.now()}`);
   const patient = retryingModel(limitedModel(model, limit), { clock, policy: RETRY_POLICY, random });

@@ -12,10 +12,14 @@ export interface Budgets {
   readonly purse: Purse | undefined;
 }
 
-/** Reads the budgets; a ledger that is named is kept even where no limit of the month is set. */
+/** Reads the budgets, kept by `shared` where two arms spend together; a ledger that is named is kept even where no limit of the month is set. */
 export function buildBudgets(
   settings: Settings,
-  { cwd, clock }: { readonly cwd: string; readonly clock: Clock },
+  {
+    cwd,
+    clock,
+    shared,
+  }: { readonly cwd: string; readonly clock: Clock; readonly shared?: Purse | undefined },
 ): Budgets {
   const { month } = settings;
   const campaign = budgetOf(settings.maxCostUsd, settings.maxTokens);
@@ -27,7 +31,7 @@ export function buildBudgets(
   return {
     campaign,
     month: hasMonth ? monthly : undefined,
-    purse: makePurse({ campaign, month: kept, clock }),
+    purse: shared ?? makePurse({ campaign, month: kept, clock }),
   };
 }
 

@@ -4,6 +4,7 @@ import { inlineIsolate } from "../adapters/sandbox/inline-isolate.ts";
 import { playbookOf } from "../app/playbook.ts";
 import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
 import { budgetedModel } from "../campaign/budgeted-model.ts";
+import type { Purse } from "../campaign/purse.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
 import type { SandboxHost } from "../ports.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
@@ -34,7 +35,10 @@ export async function openWorkshop(
   cwd: string,
   signal: AbortSignal,
   inputs?: CampaignInputs,
-  { record }: { readonly record?: string | undefined } = {},
+  {
+    record,
+    purse: shared,
+  }: { readonly record?: string | undefined; readonly purse?: Purse | undefined } = {},
 ): Promise<Workshop> {
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);
@@ -58,7 +62,11 @@ export async function openWorkshop(
   const prices = await genaiPrices({ overrides: settings.prices });
   const identity = { simulated: model.simulated, recorded };
   const subject = await buildSubject(settings, identity, sandboxes.version, cwd);
-  const { campaign: budget, month: monthBudget, purse } = buildBudgets(settings, { cwd, clock });
+  const {
+    campaign: budget,
+    month: monthBudget,
+    purse = shared,
+  } = buildBudgets(settings, { cwd, clock, shared });
   const paid =
     purse === undefined ? model : budgetedModel(model, { purse, prices, pricedAs, now: () => clock.now() });
   return {

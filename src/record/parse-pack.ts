@@ -49,9 +49,12 @@ function refuseOtherFormats(value: unknown, name: string): void {
 }
 
 function refuseContradictions(pack: DataPack, name: string): void {
-  const keys = pack.runs.map((run) => `${run.arm} ${run.stage} ${keyOf(run)}`);
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) throw new UsageError(`${name} holds the run ${twice} twice.`);
+  const seen = new Set<string>();
+  for (const run of pack.runs) {
+    const key = `${run.arm} ${run.stage} ${keyOf(run)}`;
+    if (seen.has(key)) throw new UsageError(`${name} holds the run ${key} twice.`);
+    seen.add(key);
+  }
   for (const [section, rebuilt] of Object.entries(projectRuns(pack.campaign, pack.runs))) {
     const place = firstDifference(pack[section as keyof DataPack], rebuilt, section);
     if (place !== undefined)

@@ -1,11 +1,13 @@
 /**
- * A process that runs the tiny campaign into the folder it is given and prints a line per finished run; for tests
- * that kill it. Its model takes a few milliseconds a turn, so that there is something to interrupt.
+ * A process that runs the tiny campaign into the folder it is given, prints a line per event, leaves the data pack
+ * and prints `sealed`; for tests that kill it. Its model takes a few milliseconds a turn, so that there is something to interrupt.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { openJournal } from "../../src/adapters/local/journal.ts";
-import { executeCampaign } from "../../src/campaign/execute.ts";
-import { greeter, tinyPlan, tinyPorts } from "./tiny-campaign.ts";
+import { localFolder } from "../../src/adapters/local/local-folder.ts";
+import { runCampaign } from "../../src/app/run-campaign.ts";
+import { writePack } from "../../src/app/write-outcome.ts";
+import { greeter, tinyPorts, tinyRequest } from "./tiny-campaign.ts";
 
 const [folder = "", msPerTurn = "0"] = process.argv.slice(2);
 const well = greeter(({ run }) => run.epoch % 3 === 0);
@@ -18,10 +20,14 @@ const model = {
 };
 
 await using journal = await openJournal(folder);
-const result = await executeCampaign(
-  tinyPlan({ concurrency: 3 }, 6),
-  tinyPorts(journal, model),
+const { harnesses, ...ports } = tinyPorts(journal, model);
+const { candidate: harness } = harnesses;
+if (harness === undefined) throw new Error("the tiny campaign has a candidate");
+const pack = await runCampaign(
+  tinyRequest({ runsPerTask: 6, concurrency: 3 }),
+  { ...ports, harness, priceOverrides: {} },
   (event) => console.log(event.kind),
   new AbortController().signal,
 );
-console.log(JSON.stringify(result.runs));
+await writePack(localFolder(folder), pack, new AbortController().signal);
+console.log("sealed");

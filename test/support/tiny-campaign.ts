@@ -4,6 +4,7 @@
  */
 import { inlineIsolate } from "../../src/adapters/sandbox/inline-isolate.ts";
 import { scriptedModel } from "../../src/adapters/simulated/scripted-model.ts";
+import type { CampaignRequest } from "../../src/app/run-campaign.ts";
 import type { CampaignPlan, CampaignPorts } from "../../src/campaign/campaign-plan.ts";
 import { pawlHarness } from "../../src/harness/pawl-harness.ts";
 import { planFirstLook } from "../../src/plan/first-look.ts";
@@ -78,6 +79,20 @@ export function tinyPlan(over: Partial<CampaignPlan> = {}, runs = 3): CampaignPl
     suiteName: "tiny-v1",
     trials: planFirstLook(TINY_TASKS, runs, "candidate"),
     arms: { candidate: { subject: subject(), pricedAs: "simulated/greeter" } },
+    concurrency: 2,
+    budget: {},
+    ...over,
+  };
+}
+
+/** Both tasks as a campaign is asked for. */
+export function tinyRequest(over: Partial<CampaignRequest> = {}): CampaignRequest {
+  return {
+    suiteName: "tiny-v1",
+    selected: TINY_TASKS,
+    subject: subject(),
+    pricedAs: "simulated/greeter",
+    runsPerTask: 3,
     concurrency: 2,
     budget: {},
     ...over,

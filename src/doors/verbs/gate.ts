@@ -44,8 +44,15 @@ export const gateVerb: Verb = {
     const known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
     const firstLook = { ...after, runs: before.gate.firstLook };
-    await using baseline = await openWorkshop({ ...before, runs: before.gate.firstLook }, base, signal);
     await using candidate = await openWorkshop(firstLook, head, signal);
+    const sharing = { purse: candidate.world.purse };
+    await using baseline = await openWorkshop(
+      { ...before, runs: before.gate.firstLook },
+      base,
+      signal,
+      undefined,
+      sharing,
+    );
     const asked = { ask: gateAsk(before, args), known, out };
     const end = await runGateInto({ candidate, baseline }, asked, watchProgress(world), signal);
     return say(end, { args, out }, world, signal);

@@ -11,7 +11,7 @@ import { keyOf } from "../../../src/record/projections.ts";
 import { memoryJournal } from "../../support/memory-journal.ts";
 import { memorySandboxes } from "../../support/memory-sandbox.ts";
 import { subject } from "../../support/records.ts";
-import { greeter, greetTask, TINY_TASKS, tinyPorts } from "../../support/tiny-campaign.ts";
+import { greeter, greetTask, TINY_TASKS, tinyPorts, tinyRequest } from "../../support/tiny-campaign.ts";
 
 const never = new AbortController().signal;
 
@@ -25,15 +25,7 @@ async function campaign(): Promise<{ readonly pack: DataPack; readonly folder: s
   const harness = harnesses.candidate;
   if (harness === undefined) throw new Error("the tiny campaign has a candidate");
   const pack = await runCampaign(
-    {
-      suiteName: "tiny-v1",
-      selected: TINY_TASKS,
-      subject: subject(),
-      pricedAs: "simulated/greeter",
-      runsPerTask: 3,
-      concurrency: 2,
-      budget: {},
-    },
+    tinyRequest(),
     { ...ports, harness, priceOverrides: {} },
     () => undefined,
     never,

@@ -206,7 +206,7 @@ describe("a provider that refuses", () => {
     expect(error).toBeInstanceOf(UsageError);
     expect(error.message).toMatch(words);
     expect(error.fault.kind).toBe(kind);
-    expect(journal.entries.map(({ kind }) => kind)).toEqual(["started", "run"]);
+    expect(journal.entries.map(({ kind }) => kind)).toEqual(["started", "plan", "run"]);
   });
 
   it.each<FaultKind>(["throttled", "transient", "timeout", "model_error", "truncated", "protocol"])(
@@ -268,6 +268,6 @@ describe("a campaign that cannot be", () => {
       controller.signal,
     );
     await expect(run).rejects.toThrow("ctrl-c");
-    expect(journal.entries.map(({ kind }) => kind)).toEqual(["started", "run", "run"]);
+    expect(journal.entries.map(({ kind }) => kind)).toEqual(["started", "plan", "run", "run"]);
   });
 });

@@ -3,36 +3,49 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { parseJournal } from "../../../src/adapters/local/journal-line.ts";
+import { parsePack } from "../../../src/record/parse-pack.ts";
 import { RunRecord } from "../../../src/record/run-record.ts";
 import { sha256 } from "../../../src/std/hash.ts";
-import { seededRandom } from "../../../src/std/random.ts";
+import { type Random, seededRandom } from "../../../src/std/random.ts";
 
-const KILLS = 10;
+const KILLS = 100;
 const MS_PER_TURN = "4";
 
-/** Runs the campaign; `kill` says after how many lines, and how many milliseconds more, the process is killed. */
-async function attempt(
-  folder: string,
-  kill?: { readonly lines: number; readonly ms: number },
-): Promise<string[]> {
+/** After how many lines of its output, and how many milliseconds more, a process is killed. */
+interface Kill {
+  readonly lines: number;
+  readonly ms: number;
+}
+
+/** Runs the campaign, to its end or until it is killed; whether it came to its end. */
+async function attempt(folder: string, kill?: Kill): Promise<boolean> {
   const child = spawn(process.execPath, ["test/support/killable-campaign.ts", folder, MS_PER_TURN], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const closed = new Promise((resolve) => child.once("close", resolve));
-  const lines: string[] = [];
+  const killSoon = (): void => void setTimeout(() => child.kill("SIGKILL"), kill?.ms);
+  if (kill?.lines === 0) killSoon();
+  let [lines, last] = [0, ""];
   for await (const line of createInterface({ input: child.stdout })) {
-    lines.push(line);
-    if (lines.length === kill?.lines) setTimeout(() => child.kill("SIGKILL"), kill.ms);
+    last = line;
+    if (++lines === kill?.lines) killSoon();
   }
   await closed;
-  return lines;
+  return last === "sealed";
+}
+
+/** One kill in five is while the process starts, the others between two events. */
+function drawKill(random: Random): Kill {
+  if (random.below(5) === 0) return { lines: 0, ms: random.below(900) };
+  return { lines: 1 + random.below(5), ms: random.below(12) };
 }
 
 /** What a folder holds after a kill must be whole: every record valid, its trajectory there and unbroken. */
 async function wholeRuns(folder: string): Promise<number> {
-  const content = parseJournal(await readFile(join(folder, "journal.jsonl")));
+  const bytes = await readFile(join(folder, "journal.jsonl")).catch(() => Buffer.alloc(0));
+  const content = parseJournal(bytes);
   if (content.kind === "damaged") throw new Error(`damaged at line ${content.line}`);
   const runs = content.entries
     .filter(({ kind }) => kind === "run")
@@ -44,30 +57,37 @@ async function wholeRuns(folder: string): Promise<number> {
   return runs.length;
 }
 
-it(`killed ${KILLS} times at random, a campaign ends with the records of one that was left alone`, async () => {
+let root = "";
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "pawl-kill-"));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const packIn = (folder: string): Promise<string> => readFile(join(root, folder, "data-pack.json"), "utf8");
+/** Every file but the drafts that a killed writer left, which nobody reads. */
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(join(root, folder), { recursive: true }))
+    .filter((name) => !/\.[0-9a-f]{8}-[0-9a-f-]{27}$/.test(name))
+    .sort();
+
+it(`killed ${KILLS} times at random, campaigns end with the pack of one that was left alone, to the byte`, async () => {
   const seed = process.env["KILL_SEED"] ?? String(process.pid);
   console.log(`KILL_SEED=${seed}`);
   const random = seededRandom(seed);
-  const root = await mkdtemp(join(tmpdir(), "pawl-kill-"));
-  try {
-    const alone = (await attempt(join(root, "alone"))).at(-1);
-    expect(JSON.parse(alone ?? "null")).toHaveLength(12);
-    const folder = join(root, "killed");
+  expect(await attempt(join(root, "alone"))).toBe(true);
+  const alone = await packIn("alone");
+  expect(parsePack(alone, "alone").runs).toHaveLength(12);
+  for (let [kills, campaign] = [0, 0]; kills < KILLS; campaign++) {
+    const folder = `killed-${campaign}`;
     let before = 0;
-    for (let kill = 0; kill < KILLS; kill++) {
-      await attempt(folder, { lines: 1 + random.below(5), ms: random.below(12) });
-      const now = await wholeRuns(folder);
+    // A campaign that was not interrupted since its last kill is done; the next one begins in a folder of its own.
+    while (!(await attempt(join(root, folder), kills < KILLS ? drawKill(random) : undefined))) {
+      kills++;
+      const now = await wholeRuns(join(root, folder));
       expect(now).toBeGreaterThanOrEqual(before);
       before = now;
     }
-    const resumed = (await attempt(folder)).at(-1);
-    expect(JSON.parse(resumed ?? "null")).toEqual(JSON.parse(alone ?? "null"));
-    expect(resumed === alone, "the records are the same to the byte").toBe(true);
-    expect((await readdir(folder)).sort()).toEqual(["journal.jsonl", "trajectories"]);
-    expect((await readdir(join(folder, "trajectories"))).sort()).toEqual(
-      (await readdir(join(root, "alone", "trajectories"))).sort(),
-    );
-  } finally {
-    await rm(root, { recursive: true, force: true });
+    expect((await packIn(folder)) === alone, `${folder} has the pack of ${alone.length} bytes`).toBe(true);
+    expect(await filesIn(folder)).toEqual(await filesIn("alone"));
   }
-}, 180_000);
+}, 600_000);
