@@ -6,6 +6,7 @@ import { intelVerb } from "./verbs/intel.ts";
 import { leaderboardVerb } from "./verbs/leaderboard.ts";
 import { planVerb } from "./verbs/plan.ts";
 import { powerVerb } from "./verbs/power.ts";
+import { predictVerb } from "./verbs/predict.ts";
 import { proveVerb } from "./verbs/prove.ts";
 import { regradeVerb } from "./verbs/regrade.ts";
 import { reportVerb } from "./verbs/report.ts";
@@ -26,4 +27,5 @@ export const VERBS: readonly Verb[] = [
   verifyVerb,
   intelVerb,
   leaderboardVerb,
+  predictVerb,
 ];
