@@ -6,6 +6,7 @@ import { renderComment } from "../report/comment.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderVerdictJson } from "../report/verdict-json.ts";
+import { packPower } from "../verdict/pack-power.ts";
 import type { Judged } from "./judge.ts";
 import { writeOrRefuse } from "./write-or-refuse.ts";
 
@@ -30,11 +31,13 @@ export function renderOutcome(
   judged: Judged,
   context: ReportContext,
 ): Outcome {
-  const input: ReportInput = { candidate, baseline, ...judged, ...context };
+  const power = packPower(candidate);
+  const told = { ...judged, ...(power !== undefined && { power }) };
+  const input: ReportInput = { candidate, baseline, ...told, ...context };
   return {
     comment: renderComment(input),
     summary: renderSummary(input),
-    verdictJson: renderVerdictJson(judged),
+    verdictJson: renderVerdictJson(told),
   };
 }
 

@@ -1,6 +1,7 @@
 import { truncate } from "../std/escape-invisible.ts";
 import { escapeMarkdown } from "../std/escape-markdown.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import { codeName } from "./code-name.ts";
 import type { ReportInput } from "./report-input.ts";
 import { sayChanges } from "./say-change.ts";
 import { headline } from "./say-word.ts";
@@ -17,9 +18,20 @@ export function renderAlert({ verdict, comparison }: ReportInput): string {
     `**${headline(verdict)}**${changes === "" ? "" : ` · ${changes}`}`,
     "",
     sentence(verdict.sentence),
+    ...acceptance(verdict),
     ...verdict.breaches.flatMap((breach) => ["", `**Policy:** ${sentence(breach.sentence)}`]),
   ];
   return lines.map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+
+/** Who took responsibility for what is proven, and when. */
+function acceptance({ override }: Verdict): string[] {
+  if (override === undefined) return [];
+  const { by, at, through } = override;
+  return [
+    "",
+    `**Accepted** by ${codeName(by)} through ${codeName(through)} at ${codeName(at)}: it does not fail the check.`,
+  ];
 }
 
 function alertKind(verdict: Verdict): string {
@@ -27,7 +39,6 @@ function alertKind(verdict: Verdict): string {
   switch (verdict.word) {
     case "regression":
     case "suite_regression":
-      return "CAUTION";
     case "unmeasured":
     case "inconclusive":
     case "suspected":

@@ -6,11 +6,12 @@ import { renderDeltaTable } from "./delta-table.ts";
 import type { Detail } from "./detail.ts";
 import { fold } from "./fold.ts";
 import { renderGaps } from "./gaps.ts";
+import { renderHowSure, renderSpent } from "./how-sure.ts";
 import { renderProvenance } from "./provenance.ts";
 import type { ReportInput } from "./report-input.ts";
 import { reproduceCommand } from "./reproduce.ts";
 import { renderRuns } from "./run-details.ts";
-import { QUIET } from "./say-word.ts";
+import { isQuiet } from "./side-by-side.ts";
 import { renderSimulatedNotice } from "./simulated-notice.ts";
 import { renderCostLine, renderSuiteLine } from "./totals.ts";
 
@@ -29,10 +30,12 @@ function sections(input: ReportInput, rows: readonly DeltaRow[], detail: Detail)
     "### Agent evals",
     renderAlert(input),
     renderSimulatedNotice(input.candidate, input.baseline),
-    renderDeltaTable(rows, detail),
+    renderDeltaTable(rows, detail, input.verdict.gate),
     renderConcerns(input, rows, detail),
     renderSuiteLine(input.comparison),
     renderCostLine(input.comparison),
+    renderSpent(input.verdict),
+    renderHowSure(input),
     renderGaps(input, detail),
     ...(detail.folds ? folds(input, rows, detail) : [shortened(input)]),
     renderProvenance(input),
@@ -40,12 +43,16 @@ function sections(input: ReportInput, rows: readonly DeltaRow[], detail: Detail)
 }
 
 function folds(input: ReportInput, rows: readonly DeltaRow[], detail: Detail): string[] {
-  const loud = rows.filter(({ verdict }) => !QUIET.has(verdict.word)).map(({ verdict }) => verdict.key);
+  const loud = rows.filter((row) => !isQuiet(row)).map(({ verdict }) => verdict.key);
+  const { runs } = input.candidate;
+  const paired = runs.filter(({ placement }) => placement !== undefined);
+  const alone = runs.filter(({ placement }) => placement === undefined);
   return [
-    renderRuns("Every run of this PR", input.candidate, detail),
+    renderRuns(paired.length === 0 ? "Every run of this PR" : "Every run of the first look", alone, detail),
+    renderRuns("Every side-by-side run", paired, detail),
     input.baseline === undefined || !detail.everything
       ? ""
-      : renderRuns("Every run of the baseline", input.baseline, detail),
+      : renderRuns("Every run of the baseline", input.baseline.runs, detail),
     fold("Run it again", fencedCode(reproduceCommand(input.candidate, loud.slice(0, REPRODUCE_MAX)))),
     more(input),
   ];
@@ -58,6 +65,8 @@ function shortest(input: ReportInput): string[] {
     renderSimulatedNotice(input.candidate, input.baseline),
     renderSuiteLine(input.comparison),
     renderCostLine(input.comparison),
+    renderSpent(input.verdict),
+    renderHowSure(input),
     shortened(input),
   ];
 }

@@ -33,7 +33,7 @@ export function renderConcerns(input: ReportInput, rows: readonly DeltaRow[], de
 }
 
 function concern(input: ReportInput, { task, verdict }: DeltaRow, detail: Detail): string {
-  const reasons = byReason(input.candidate.runs.filter((run) => keyOfTask(run) === task.key));
+  const reasons = byReason(input.candidate.runs.filter((run) => isOwn(run) && keyOfTask(run) === task.key));
   const title = `**${codeName(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
   const examples = [...reasons.values()].slice(0, REASONS_MAX).map((runs) => example(runs, detail));
   return [title, ...(examples.length > 0 ? ["", ...examples] : [])].join("\n");
@@ -57,6 +57,11 @@ function byReason(runs: readonly RunRecord[]): Map<string, RunRecord[]> {
     reasons.set(reason, [...(reasons.get(reason) ?? []), run]);
   }
   return new Map([...reasons].sort(([, a], [, b]) => b.length - a.length));
+}
+
+/** Not the other content's run, whose failures are not this change's. */
+function isOwn({ placement, arm }: RunRecord): boolean {
+  return placement === undefined || arm === "candidate";
 }
 
 function keyOfTask(run: RunRecord): string {

@@ -1,41 +1,78 @@
 import { markdownTable } from "markdown-table";
-import { formatCount } from "../std/format-number.ts";
+import { formatCount, formatShare } from "../std/format-number.ts";
+import type { GateVerdict } from "../verdict/gate-verdict.ts";
 import { codeName } from "./code-name.ts";
 import { type DeltaRow, sayCount, sayDelta } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
 import { fold } from "./fold.ts";
 import { sayFailures } from "./say-failure.ts";
-import { QUIET, TASK_MARKS, TASK_WORDS } from "./say-word.ts";
+import { TASK_MARKS, TASK_WORDS } from "./say-word.ts";
+import { isQuiet, saySideBySide } from "./side-by-side.ts";
 
-const HEADER = ["Task", "Baseline", "This PR", "Δ points", "Verdict", "Why"];
-const ALIGN = ["l", "l", "l", "r", "l", "l"];
-
-/** The tasks somebody should look at, open; the others behind a fold that says how many they are. */
-export function renderDeltaTable(rows: readonly DeltaRow[], detail: Detail): string {
-  const loud = rows.filter((row) => !QUIET.has(row.verdict.word));
-  const quiet = rows.filter((row) => QUIET.has(row.verdict.word));
-  const open = loud.length === 0 ? [] : [table(loud, detail)];
-  if (quiet.length === 0) return open.join("\n\n");
-  const isIdentical = quiet.every((row) => row.verdict.word === "identical");
-  const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
-  if (detail.everything) return table([...loud, ...quiet], detail);
-  return [...open, detail.passing ? fold(title, table(quiet, detail)) : title].join("\n\n");
+/** The columns of a table: of two campaigns, or of a gate, which shows what was run side by side. */
+interface Columns {
+  readonly header: readonly string[];
+  readonly align: readonly string[];
+  readonly cells: (row: DeltaRow) => string[];
 }
 
-function table(rows: readonly DeltaRow[], { rowsMax }: Detail): string {
-  const shown = rows.slice(0, rowsMax).map(cells);
-  const rest = rows.length - shown.length;
-  const text = markdownTable([HEADER, ...shown], { align: ALIGN, alignDelimiters: false, padding: true });
-  return rest === 0 ? text : `${text}\n\n… and ${formatCount(rest, "more task", "more tasks")}.`;
-}
-
-function cells({ task, verdict }: DeltaRow): string[] {
-  return [
+const CAMPAIGNS: Columns = {
+  header: ["Task", "Baseline", "This PR", "Δ points", "Verdict", "Why"],
+  align: ["l", "l", "l", "r", "l", "l"],
+  cells: ({ task, verdict }) => [
     codeName(verdict.key),
     sayCount(verdict.expected),
     sayCount(verdict.candidate, task.candidate.tally.errored),
     sayDelta(verdict.candidate, verdict.expected),
-    `${TASK_MARKS[verdict.word]} ${TASK_WORDS[verdict.word]}`,
-    sayFailures(task.candidate, codeName),
-  ];
+    ...judged({ task, verdict }),
+  ],
+};
+
+const GATE: Columns = {
+  header: ["Task", "History", "This PR, first look", "Side by side (old → new)", "Verdict", "Why"],
+  align: ["l", "l", "l", "l", "l", "l"],
+  cells: ({ task, verdict }) => [
+    codeName(verdict.key),
+    verdict.expected === undefined ? "–" : formatShare(verdict.expected.passed, verdict.expected.runs),
+    sayCount(verdict.candidate, task.candidate.tally.errored),
+    saySideBySide(verdict),
+    ...judged({ task, verdict }),
+  ],
+};
+
+const DEEP: Columns = {
+  ...CAMPAIGNS,
+  header: ["Task", "Old, side by side", "New, side by side", "Δ points", "Verdict", "Why"],
+};
+
+function judged({ task, verdict }: DeltaRow): string[] {
+  return [`${TASK_MARKS[verdict.word]} ${TASK_WORDS[verdict.word]}`, sayFailures(task.candidate, codeName)];
+}
+
+/** The tasks somebody should look at, open; the others behind a fold that says how many they are. */
+export function renderDeltaTable(
+  rows: readonly DeltaRow[],
+  detail: Detail,
+  gate?: Pick<GateVerdict, "mode">,
+): string {
+  const columns = gate === undefined ? CAMPAIGNS : gate.mode === "deep" ? DEEP : GATE;
+  const loud = rows.filter((row) => !isQuiet(row));
+  const quiet = rows.filter(isQuiet);
+  const open = loud.length === 0 ? [] : [table(loud, columns, detail)];
+  if (quiet.length === 0) return open.join("\n\n");
+  const isIdentical = quiet.every((row) => row.verdict.word === "identical");
+  const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
+  if (detail.everything) return table([...loud, ...quiet], columns, detail);
+  return [...open, detail.passing ? fold(title, table(quiet, columns, detail)) : title].join("\n\n");
+}
+
+function table(rows: readonly DeltaRow[], { header, align, cells }: Columns, { rowsMax }: Detail): string {
+  const shown = rows.slice(0, rowsMax).map(cells);
+  const rest = rows.length - shown.length;
+  const text = markdownTable([[...header], ...shown], {
+    align: [...align],
+    alignDelimiters: false,
+    padding: true,
+  });
+  return rest === 0 ? text : `${text}\n\n… and ${formatCount(rest, "more task", "more tasks")}.`;
 }

@@ -1,4 +1,5 @@
 import type { DataPack } from "../record/data-pack.ts";
+import type { GateBaseline } from "../record/gate-facts.ts";
 import { formatCount } from "../std/format-number.ts";
 import { codeName } from "./code-name.ts";
 import type { GraderProof, ReportInput } from "./report-input.ts";
@@ -21,13 +22,20 @@ export function renderProvenance({ candidate, baseline, proof }: ReportInput): s
     ...versions.map(([part, version]) => codeName(`${part} ${version}`)),
     `prices ${codeName(`${prices.source} ${prices.version}`)}${overrides === 0 ? "" : ` with ${formatCount(overrides, "override")}`}`,
     `campaign ${codeName(campaign.id)}`,
-    sayBaseline(baseline),
+    sayBaseline(baseline, candidate.gate?.baseline ?? null),
     sayProof(proof),
     `Pawl ${codeName(candidate.created_by.version)}`,
   ].join(" · ")}</sub>`;
 }
 
-function sayBaseline(baseline: DataPack | undefined): string {
+function sayBaseline(baseline: DataPack | undefined, fresh: GateBaseline | null): string {
+  if (fresh !== null) {
+    const last =
+      fresh.campaign === null
+        ? ""
+        : ` ${codeName(fresh.campaign.id)} of ${codeName(fresh.campaign.started_at.slice(0, 10))},`;
+    return `baseline${last} subject ${short(fresh.subject_fingerprint)}`;
+  }
   if (baseline === undefined) return "no baseline";
   const { campaign } = baseline;
   return `baseline ${codeName(campaign.id)} of ${codeName(campaign.started_at.slice(0, 10))}, subject ${short(campaign.subject_fingerprint)}`;

@@ -1,5 +1,6 @@
 import type { CommentState } from "../record/comment-head.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import type { Power } from "../stats/power.ts";
 import type { Comparison } from "../verdict/comparison.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly moreUrl?: string;
   /** What `pawl prove` last showed of this suite's graders; undefined when nobody ran it here. */
   readonly proof?: GraderProof;
+  /** What a gate like this would have caught; undefined without a gate or without history. */
+  readonly power?: Power;
 }
 
 /** Each task's oracle passed, doing nothing failed and every known-bad failed by its name, over so many seeds. */

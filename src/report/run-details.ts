@@ -1,5 +1,4 @@
 import { markdownTable } from "markdown-table";
-import type { DataPack } from "../record/data-pack.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { truncate } from "../std/escape-invisible.ts";
 import { fencedCode } from "../std/escape-markdown.ts";
@@ -12,8 +11,8 @@ const HEADER = ["Run", "Outcome", "Why", "Turns", "Tokens in", "Tokens out", "Co
 const ALIGN = ["l", "l", "l", "r", "r", "r", "r", "r"];
 const OUTCOME_MARKS = { passed: "🟢 passed", failed: "🔴 failed", errored: "⚪ errored" } as const;
 
-/** Every run of a pack (those that passed too, where there is room), behind a fold called `title`. */
-export function renderRuns(title: string, { runs }: DataPack, detail: Detail): string {
+/** Every one of the runs (those that passed too, where there is room), behind a fold called `title`. */
+export function renderRuns(title: string, runs: readonly RunRecord[], detail: Detail): string {
   const listed = detail.passing ? runs : runs.filter(({ outcome }) => outcome !== "passed");
   if (listed.length === 0) return "";
   const shown = listed.slice(0, detail.rowsMax);

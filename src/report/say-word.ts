@@ -1,5 +1,5 @@
 import { formatCount } from "../std/format-number.ts";
-import type { TaskWord, Verdict } from "../verdict/verdict.ts";
+import type { OverallWord, TaskWord, Verdict } from "../verdict/verdict.ts";
 
 /** The verdict on one task in a reader's words; never "unchanged", which nobody can know from a few runs. */
 export const TASK_WORDS: Readonly<Record<TaskWord, string>> = {
@@ -42,8 +42,11 @@ export function headline(verdict: Verdict): string {
     return `${title}, ${breached}${verdict.blocks ? " — merge blocked" : ""}`;
   }
   if (verdict.blocks) return `${title} — merge blocked`;
-  return verdict.word === "suspected" ? `${title} — not blocking` : title;
+  if (verdict.override !== undefined) return `${title} — accepted`;
+  return NOT_BLOCKING.has(verdict.word) ? `${title} — not blocking` : title;
 }
+
+const NOT_BLOCKING: ReadonlySet<OverallWord> = new Set(["regression", "suite_regression", "suspected"]);
 
 function wordTitle(verdict: Verdict): string {
   const having = (word: TaskWord): number => verdict.tasks.filter((task) => task.word === word).length;

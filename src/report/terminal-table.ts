@@ -1,6 +1,7 @@
 import type { SubjectChange } from "../record/subject-change.ts";
 import { commandSafe, oneLine, truncate } from "../std/escape-invisible.ts";
 import {
+  formatCount,
   formatDuration,
   formatMoney,
   formatNumber,
@@ -13,11 +14,23 @@ import type { Comparison, SideTotals } from "../verdict/comparison.ts";
 import type { TaskWord, Verdict } from "../verdict/verdict.ts";
 import { type Column, layColumns } from "./columns.ts";
 import { type DeltaRow, deltaRows, sayDelta } from "./delta-row.ts";
+import { saySpent } from "./how-sure.ts";
 import { type Paint, painter } from "./paint.ts";
 import { sayFailures } from "./say-failure.ts";
 import { headline, TASK_WORDS } from "./say-word.ts";
+import { saySideBySide } from "./side-by-side.ts";
 
 const CHANGE_MAX = 60;
+
+/** Columns of a gate that screened: what was run side by side stands where a difference would. */
+const GATE_COLUMNS: readonly Column[] = [
+  { title: "Task", shrinks: 3 },
+  { title: "History" },
+  { title: "First look" },
+  { title: "Old → new" },
+  { title: "Verdict", shrinks: 2 },
+  { title: "Why", shrinks: 1 },
+];
 
 const COLUMNS: readonly Column[] = [
   { title: "Task", shrinks: 3 },
@@ -37,12 +50,14 @@ export function renderTerminalTable(
   const { comparison, verdict } = input;
   const paint = painter(look.isColoured);
   const rows = deltaRows(comparison, verdict);
-  const table = layColumns(COLUMNS, rows.map(cells), look.width, (cell, row, column) => {
+  const isScreen = verdict.gate?.mode === "screen";
+  const lines = rows.map((row) => cells(row, isScreen));
+  const table = layColumns(isScreen ? GATE_COLUMNS : COLUMNS, lines, look.width, (cell, row, column) => {
     if (row < 0) return paint("dim", cell);
     const word = rows[row]?.verdict.word;
     return column === VERDICT_COLUMN && word !== undefined ? paint(colourOf(word), cell) : cell;
   });
-  const lines = [
+  const said = [
     paint("bold", headline(verdict)),
     ...(comparison.changes.length === 0 ? [] : [comparison.changes.map(plainChange).join(", ")]),
     oneLine(verdict.sentence),
@@ -50,18 +65,40 @@ export function renderTerminalTable(
     "",
     ...(rows.length === 0 ? [] : [...table, ""]),
     ...totals(comparison, look, paint),
+    ...gateLines(verdict),
   ];
-  return `${commandSafe(lines.join("\n"))}\n`;
+  return `${commandSafe(said.join("\n"))}\n`;
 }
 
-function cells({ task, verdict }: DeltaRow): string[] {
+/** What the gate spent, what it left open, and who took responsibility. */
+function gateLines({ gate, override }: Verdict): string[] {
+  if (gate === undefined) return [];
+  const { toDecide, notRechecked } = gate;
+  return [
+    `Spent ${saySpent(gate, (amount) => amount)}`,
+    "Only side-by-side runs can block; at most 1 harmless change in 20 is blocked.",
+    ...(notRechecked.length === 0 ? [] : [`Low, not re-run: ${notRechecked.map(oneLine).join(", ")}`]),
+    ...(toDecide === null ? [] : [`To decide: at most ${formatCount(toDecide.runs, "more run")}`]),
+    ...(override === undefined
+      ? []
+      : [
+          `Accepted by ${oneLine(override.by)} through ${oneLine(override.through)} at ${oneLine(override.at)}`,
+        ]),
+  ];
+}
+
+function cells({ task, verdict }: DeltaRow, isScreen: boolean): string[] {
   const { expected, candidate } = verdict;
   const { errored } = task.candidate.tally;
   return [
     oneLine(verdict.key),
     expected === undefined ? "–" : formatShare(expected.passed, expected.runs),
     `${passMarks(candidate.passed, candidate.runs)} ${formatShare(candidate.passed, candidate.runs)}${errored === 0 ? "" : ` +${errored} errored`}`.trim(),
-    sayDelta(candidate, expected),
+    isScreen
+      ? verdict.sideBySide === undefined
+        ? "–"
+        : saySideBySide(verdict)
+      : sayDelta(candidate, expected),
     SHORT_WORDS[verdict.word] ?? TASK_WORDS[verdict.word],
     sayFailures(task.candidate, oneLine),
   ];
@@ -114,6 +151,8 @@ function side(title: string, totalsOf: SideTotals): string[] {
 
 /** The table's own, shorter words: eighty columns are few. */
 const SHORT_WORDS: Readonly<Partial<Record<TaskWord, string>>> = {
+  regression: "regression",
+  cleared: "noise",
   suspected: "not proven",
   no_regression_found: "no regression",
   looks_better: "looks better",

@@ -6,11 +6,12 @@ import { renderComment } from "../../src/report/comment.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { renderTerminalTable } from "../../src/report/terminal-table.ts";
 import { renderVerdictJson } from "../../src/report/verdict-json.ts";
+import { GATES } from "./gate-scenarios.ts";
 import { SCENARIOS } from "./scenarios.ts";
 
 const golden = (name: string): string => new URL(`../../fixtures/golden/${name}`, import.meta.url).pathname;
 
-describe.each(Object.entries(SCENARIOS))("%s", (name, scenario) => {
+describe.each(Object.entries({ ...SCENARIOS, ...GATES }))("%s", (name, scenario) => {
   it("is said like this on a pull request", async () => {
     await expect(renderComment(scenario())).toMatchFileSnapshot(golden(`${name}.comment.md`));
   });
@@ -33,6 +34,18 @@ it("the job summary shows every run of both sides and last words", async () => {
 it("the verdict as JSON", async () => {
   await expect(renderVerdictJson(SCENARIOS["suspects"]!())).toMatchFileSnapshot(
     golden("suspects.verdict.json"),
+  );
+});
+
+it("a gate's verdict as JSON, with the table it was decided by", async () => {
+  await expect(renderVerdictJson(GATES["gate-regression"]!())).toMatchFileSnapshot(
+    golden("gate-regression.verdict.json"),
+  );
+});
+
+it("a gate's job summary shows both contents' runs", async () => {
+  await expect(renderSummary(GATES["gate-regression"]!())).toMatchFileSnapshot(
+    golden("gate-regression.summary.md"),
   );
 });
 

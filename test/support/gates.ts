@@ -7,14 +7,17 @@
 import type { DataPack } from "../../src/record/data-pack.ts";
 import type { GateFacts } from "../../src/record/gate-facts.ts";
 import type { HistoryEntry } from "../../src/record/history.ts";
-import { taskKey } from "../../src/record/ids.ts";
 import { pairName } from "../../src/record/placement.ts";
 import type { RunRecord } from "../../src/record/run-record.ts";
+import type { SubjectChange } from "../../src/record/subject-change.ts";
+import type { ReportInput } from "../../src/report/report-input.ts";
 import { followGate } from "../../src/stats/follow-gate.ts";
 import type { PairResult } from "../../src/stats/gate-design.ts";
 import { orderBatch } from "../../src/stats/order-batch.ts";
 import { fingerprint } from "../../src/std/hash.ts";
 import { gateRequest } from "../../src/verdict/gate-request.ts";
+import { judgeGate } from "../../src/verdict/judge-gate.ts";
+import { packPower } from "../../src/verdict/pack-power.ts";
 import { decisionOf, recomputeVerdict } from "../../src/verdict/recompute.ts";
 import {
   type PackOptions,
@@ -168,7 +171,24 @@ function pairedRuns(opened: DataPack, tasks: readonly GateTask[]): RunRecord[] {
   });
 }
 
-/** The key the pack's runs of a task go by. */
-export function keyOfRun(run: RunRecord): string {
-  return taskKey(run.task_id, run.variant);
+/** Everything a gate's report may say, from the pack by the real rooms. */
+export function gateReport(options: GateOptions, over: Partial<ReportInput> = {}): ReportInput {
+  const candidate = gatePack(options);
+  const { gate } = candidate;
+  if (gate === undefined) throw new Error("a gate");
+  const power = packPower(candidate, 200);
+  return {
+    candidate,
+    baseline: undefined,
+    ...judgeGate({ ...candidate, gate }, over.comparison?.changes ?? SWAP),
+    key: "default",
+    writer: { run_number: 7, run_attempt: 1, head_sha: "3f8e1c0d9b7a6f5e4d3c2b1a0f9e8d7c6b5a4938" },
+    ...(power !== undefined && { power }),
+    ...over,
+  };
 }
+
+const SWAP: readonly SubjectChange[] = [
+  { kind: "model", before: "bedrock/openai.gpt-oss-120b-1:0", after: "bedrock/openai.gpt-oss-20b-1:0" },
+  { kind: "prompt", path: "prompts/agent.md", how: "changed", linesAdded: 3, linesRemoved: 1 },
+];
