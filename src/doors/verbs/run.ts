@@ -1,10 +1,18 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { localFolder } from "../../adapters/local/local-folder.ts";
+import { boardRow } from "../../app/board-rows.ts";
 import { type Judged, judge } from "../../app/judge.ts";
+import { writeOrRefuse } from "../../app/write-or-refuse.ts";
 import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
+import { rankBoards } from "../../leaderboard/rank-board.ts";
 import type { DataPack } from "../../record/data-pack.ts";
 import { renderCampaignSummary } from "../../report/campaign-summary.ts";
+import { renderLeaderboardMarkdown } from "../../report/leaderboard/leaderboard-markdown.ts";
+import { renderLeaderboard } from "../../report/leaderboard/leaderboard-terminal.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
+import { oneLine } from "../../std/escape-invisible.ts";
+import { UsageError } from "../../std/usage-error.ts";
+import type { Overrides } from "../../suite/resolve-config.ts";
 import { baselinePack } from "../baseline-pack.ts";
 import { campaignInputs } from "../campaign-inputs.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
@@ -14,9 +22,11 @@ import { loadSettings, overridesOf } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
 import { writeReportPage } from "../report-page.ts";
 import type { World } from "../terminal-world.ts";
-import { flagValue, type Verb } from "../verb.ts";
+import { type Flag, flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
 import { openWorkshop } from "../workshop.ts";
+
+const { model: MODEL_FLAG } = CAMPAIGN_FLAGS as Record<"model", Flag>;
 
 /** Runs a campaign, and compares it where a baseline is given. */
 export const runVerb: Verb = {
@@ -25,6 +35,7 @@ export const runVerb: Verb = {
   positionals: [],
   flags: {
     ...CAMPAIGN_FLAGS,
+    model: { ...MODEL_FLAG, repeatable: true },
     baseline: BASELINE_FLAG,
     out: { ...OUT_FLAG, about: "Where the files go (pawl-out)." },
     resume: { about: "Go on with the unfinished campaign in the output folder." },
@@ -33,28 +44,85 @@ export const runVerb: Verb = {
   },
   example: "pawl run --model bedrock/openai.gpt-oss-20b-1:0 --runs 3 --out pawl-out",
   run: async (args, world, signal) => {
-    const [config, overrides] = [flagValue(args, "config"), overridesOf(args)];
-    const settings = await loadSettings(world.cwd, config, overrides, signal);
-    const baseline = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
-    const inputs = campaignInputs(world.cwd, { config: config ?? DEFAULT_CONFIG, overrides }, settings);
-    await using workshop = await openWorkshop(settings, world.cwd, signal, inputs, {
-      record: flagValue(args, "record"),
-    });
+    const models = args.flags.get("model") ?? [];
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
-    const target = { out, isResume: args.flags.has("resume") };
-    const pack = await executeInto(workshop, target, watchProgress(world), signal);
-    const judged = judge(pack, baseline, policyOf(settings));
-    await writeOutcome(localFolder(out), renderOutcome(pack, baseline, judged, { key: "default" }), signal);
-    await writeReportPage(
-      { candidate: pack, baseline, ...judged, key: "default" },
-      { cwd: world.cwd, out, candidate: out, baseline: flagValue(args, "baseline") },
-      signal,
-    );
+    if (models.length > 1) return runModels(models, { args, out }, world, signal);
+    const { pack, judged } = await runInto({ args, out, overrides: overridesOf(args) }, world, signal);
+    const isCompared = flagValue(args, "baseline") !== undefined;
     if (args.flags.has("json")) world.out(asJson(pack, judged, out));
-    else world.out(asText({ pack, judged, isCompared: baseline !== undefined, out }, world));
+    else world.out(asText({ pack, judged, isCompared, out }, world));
     return judged.verdict.exitCode;
   },
 };
+
+interface Run {
+  readonly args: VerbArguments;
+  readonly out: string;
+  readonly overrides: Overrides;
+}
+
+/** One campaign with everything it leaves in its folder. */
+async function runInto(
+  { args, out, overrides }: Run,
+  world: World,
+  signal: AbortSignal,
+): Promise<{ readonly pack: DataPack; readonly judged: Judged }> {
+  const config = flagValue(args, "config");
+  const settings = await loadSettings(world.cwd, config, overrides, signal);
+  const baseline = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
+  const inputs = campaignInputs(world.cwd, { config: config ?? DEFAULT_CONFIG, overrides }, settings);
+  await using workshop = await openWorkshop(settings, world.cwd, signal, inputs, {
+    record: flagValue(args, "record"),
+  });
+  const target = { out, isResume: args.flags.has("resume") };
+  const pack = await executeInto(workshop, target, watchProgress(world), signal);
+  const judged = judge(pack, baseline, policyOf(settings));
+  await writeOutcome(localFolder(out), renderOutcome(pack, baseline, judged, { key: "default" }), signal);
+  await writeReportPage(
+    { candidate: pack, baseline, ...judged, key: "default" },
+    { cwd: world.cwd, out, candidate: out, baseline: flagValue(args, "baseline") },
+    signal,
+  );
+  return { pack, judged };
+}
+
+/** One campaign after another, each in a folder of its own, then all in one ranking; the worst exit code is the code. */
+async function runModels(
+  models: readonly string[],
+  { args, out }: Pick<Run, "args" | "out">,
+  world: World,
+  signal: AbortSignal,
+): Promise<number> {
+  const folders = models.map(modelFolder);
+  const twice = folders.find((folder, index) => folders.indexOf(folder) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`two of the models would share the folder ${twice}; run one by itself.`);
+  if (args.flags.has("record"))
+    throw new UsageError("--record keeps one model a folder; run the models one by one to record them.");
+  const ended = [];
+  for (const [index, model] of models.entries()) {
+    if (world.interactive) world.err(`pawl: ${index + 1} of ${models.length}: ${oneLine(model)}\n`);
+    const overrides = { ...overridesOf(args), model };
+    ended.push(await runInto({ args, out: join(out, folders[index] ?? ""), overrides }, world, signal));
+  }
+  const boards = rankBoards(ended.map(({ pack }) => boardRow(pack)));
+  await writeOrRefuse(localFolder(out), "leaderboard.md", renderLeaderboardMarkdown(boards), signal);
+  if (args.flags.has("json")) world.out(`${JSON.stringify(boards, null, 2)}\n`);
+  else {
+    const table = renderLeaderboard(boards, { width: world.columns, isColoured: world.color });
+    world.out(`${table}\nThe data packs and reports are in ${out}, one folder for each model\n`);
+  }
+  return Math.max(...ended.map(({ judged }) => judged.verdict.exitCode));
+}
+
+/** A folder's name that says which model is in it, on any file system. */
+function modelFolder(model: string): string {
+  return model
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "")
+    .slice(0, 100);
+}
 
 function asJson(pack: DataPack, { verdict }: Judged, out: string): string {
   const { id } = pack.campaign;
