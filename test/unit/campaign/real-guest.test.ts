@@ -57,6 +57,43 @@ it("a campaign in the guest that models really get: shell state, exact bytes and
   ]);
 });
 
+it("a task's own command reaches the guest that models really get, and its runs the trajectory", async () => {
+  const model = scriptedModel({
+    about: "asks the task's own command",
+    expect: { outcome: "passed", flags: [] },
+    turns: [
+      {
+        text: "",
+        repeat: 1,
+        calls: [{ tool: "bash", input: { command: "greet || greet $(cat name.txt) > greeting.txt" } }],
+      },
+      { text: "Greeted.", repeat: 1, calls: [] },
+    ],
+  });
+  const source = `export const run = ({ args, calls }) =>
+    calls.length === 0 ? { exitCode: 75 } : { stdout: "Hello, " + args.join(" ") + "\\n" };`;
+  const [trial] = tinyPlan().trials;
+  if (trial === undefined) throw new Error("the tiny plan has no trial");
+  const { task, variant } = withShell(trial.selected);
+  const selected = { variant, task: { ...task, commands: new Map([["greet", source]]) } };
+  await using sandboxes = inlineSandboxes();
+  const journal = memoryJournal();
+  const ports = tinyPorts(journal);
+  const harness = pawlHarness({ ...ports, model, sandboxes, modelId: model.id });
+  const { runs } = await executeCampaign(
+    tinyPlan({ trials: [{ ...trial, selected }] }),
+    { ...ports, harnesses: { candidate: harness } },
+    () => {},
+    new AbortController().signal,
+  );
+  expect(runs.map(({ outcome }) => outcome)).toEqual(["passed"]);
+  const trajectory = JSON.parse(journal.trajectories.get(runs[0]?.trajectory_sha256 ?? "") ?? "{}");
+  expect(trajectory.turns[0].tool_calls[0].result.commands).toEqual([
+    { name: "greet", args: [], exit_code: 75 },
+    { name: "greet", args: ["Ada", expect.stringMatching(/^[0-9a-f]{4}$/)], exit_code: 0 },
+  ]);
+});
+
 function withShell(selected: ReturnType<typeof tinyPlan>["trials"][number]["selected"]): typeof selected {
   return { ...selected, task: { ...selected.task, tools: ["bash", "fs_read"] } };
 }

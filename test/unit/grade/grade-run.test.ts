@@ -109,6 +109,17 @@ describe("gradeRun", () => {
     expect(`${result.failure_mode}/${result.failure_detail}`).toBe(expected);
   });
 
+  it("lets a task take whatever is made, but not a planted verifier", async () => {
+    const verdict = async (artifacts: string[], path: string): Promise<string> => {
+      const after = { "greeting.txt": "Hello, Ada\n", [path]: "x" };
+      const { outcome, failure_detail } = await grade({ grader: GREETED, artifacts }, after);
+      return failure_detail ?? outcome;
+    };
+    expect(await verdict(["greeting.txt", "**"], "notes/of/mine.txt")).toBe("passed");
+    expect(await verdict(["greeting.txt", "**"], "logs/verifier/reward.txt")).toBe("verifier_touched");
+    expect(await verdict(["greeting.txt", "solution/**"], "solution/a.js")).toBe("passed");
+  });
+
   it("gives graders bytes that are no text as base64, and the journal", async () => {
     const body =
       'const file = run.initial["a.bin"]; const one = check("seen", false, { found: [file.text, file.base64, file.bytes, run.calls[0].tool, run.calls[0].ok, run.calls[0].exit_code] }); return fail("wrong_answer", "seen", [one])';
