@@ -2,6 +2,7 @@
 import type { Bash, BashExecResult, Command, InMemoryFs } from "just-bash";
 import { absentCommands } from "./commands/absent-commands.ts";
 import { awkCommand } from "./commands/awk-command.ts";
+import { bcCommand } from "./commands/bc-command.ts";
 import { dateCommand } from "./commands/date-command.ts";
 import { mendedCommands } from "./commands/mended-commands.ts";
 import { patchCommand } from "./commands/patch-command.ts";
@@ -62,6 +63,7 @@ export async function openShell(workdir: string, extra: readonly Command[] = [])
       ...absentCommands(),
       ...mendedCommands(),
       awkCommand(),
+      bcCommand(),
       dateCommand(),
       sqlite3Command(),
       patchCommand(),
