@@ -410,6 +410,14 @@ const COMMANDS: readonly CommandRow[] = [
     stdout: '[{"a":1,"b":null}]\n',
   },
   { command: `sqlite3 -csv :memory: "select 1, 'a b', 'c,d'"`, stdout: '1,"a b","c,d"\r\n' },
+  {
+    command:
+      "sqlite3 :memory: -cmd '.mode csv' '.import t.csv t' 'select sum(n), max(s) from t'; printf '.import --csv --skip 1 t.csv u\\n.import no.csv u\\nselect * from u;' | sqlite3; sqlite3 a.db 'create table t(s, n)' '.separator ,' '.import --skip 1 p.csv t' 'select * from t'",
+    files: { "t.csv": 's,n\n"a,""b""",1\r\nc,2\n"two\nlines",39\n', "p.csv": "s,n\nx,1\ny\n" },
+    stdout: '42,"two\nlines"\r\nc|2\ntwo\nlines|39\nx,1\ny,\n',
+    stderr: 'Error: cannot open "no.csv"\n',
+    changed: ["a.db"],
+  },
   { command: "sqlite3 a.db 'select nope'", stderr: "Error: in prepare, no such column: nope\n", exitCode: 1 },
   {
     command: "printf 'create table t(a);\\ninsert into t values (1);\\n.dump' | sqlite3",

@@ -13,6 +13,7 @@ const HELP = `.databases               List names and files of attached database
 .exit                    Exit this program
 .headers on|off          Turn display of headers on or off
 .help                    Show this help
+.import FILE TABLE       Import data from FILE into TABLE
 .indexes ?TABLE?         Show names of indexes
 .mode MODE ?TABLE?       Set output mode: ${SQL_MODES.join(" ")}
 .nullvalue STRING        Use STRING in place of NULL values

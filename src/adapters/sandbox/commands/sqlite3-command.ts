@@ -3,6 +3,7 @@ import { type Command, decodeBytesToUtf8, type ResolvedCommandContext } from "ju
 import { databaseImage, openDatabase } from "../sqlite-engine.ts";
 import { dotWords, runDotCommand } from "./sql-dot-command.ts";
 import { SQL_MODES } from "./sql-format.ts";
+import { importRequest, importRows } from "./sql-import.ts";
 import { firstColumn, runSql, type SqlSession, startSession } from "./sql-session.ts";
 
 const VERSION = "3.49.1 2025-02-18 13:38:58 (32-bit)";
@@ -63,7 +64,8 @@ function parseArguments(args: readonly string[]): Invocation | string {
   let isReadonly = false;
   for (let index = 0; index < args.length; index++) {
     const word = args[index] ?? "";
-    const option = word.startsWith("-") && words.length === 0 ? word.replace(/^--?/, "") : undefined;
+    const isOption = words.length === 0 ? word.startsWith("-") : /^--?[a-z]+$/.test(word);
+    const option = isOption ? word.replace(/^--?/, "") : undefined;
     if (option === undefined) words.push(word);
     else if (option === "header" || option === "noheader")
       settings.push(({ output }) => {
@@ -150,14 +152,30 @@ async function runLine(
   ctx: ResolvedCommandContext,
   depth: number,
 ): Promise<void> {
-  const [name, file] = dotWords(line.slice(1));
+  const [name, ...words] = dotWords(line.slice(1));
+  if (name === "import") return runImport(session, words, ctx);
   if (name !== "read") return runDotCommand(session, line);
+  const [file] = words;
   const path = ctx.fs.resolvePath(ctx.cwd, file ?? "");
   if (depth < READ_DEPTH_MAX && file !== undefined && (await ctx.fs.exists(path))) {
     return runScript(session, await ctx.fs.readFile(path), ctx, depth + 1);
   }
   session.failed = true;
   session.err.push(`Error: cannot open "${file ?? ""}"\n`);
+}
+
+async function runImport(
+  session: SqlSession,
+  words: readonly string[],
+  ctx: ResolvedCommandContext,
+): Promise<void> {
+  const request = importRequest(words, session);
+  const path = ctx.fs.resolvePath(ctx.cwd, typeof request === "string" ? "" : request.file);
+  const isThere =
+    typeof request !== "string" && (await ctx.fs.exists(path)) && (await ctx.fs.stat(path)).isFile;
+  if (isThere) return importRows(session, request, await ctx.fs.readFile(path));
+  session.failed = true;
+  session.err.push(typeof request === "string" ? request : `Error: cannot open "${request.file}"\n`);
 }
 
 async function finish(
