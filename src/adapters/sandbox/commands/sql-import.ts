@@ -35,7 +35,8 @@ export function importRows(session: SqlSession, request: ImportRequest, text: st
   try {
     if (columnsOf(session, request.table).length === 0) {
       const header = rows.shift() ?? [];
-      db.exec(`CREATE TABLE ${table}(${header.map((name) => `${quoted(name)} ANY`).join(", ")})`);
+      const columns = header.map((name) => `${quoted(name)} TEXT`).join(", ");
+      db.exec(`CREATE TABLE IF NOT EXISTS ${table}(\n${columns})`);
     }
     const columns = columnsOf(session, request.table);
     const insert = db.prepare(`INSERT INTO ${table} VALUES(${columns.map(() => "?").join(", ")})`);
