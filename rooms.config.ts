@@ -26,8 +26,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   leaderboard: { rooms: ["record", "stats", "std"], pure: true },
   brief: { rooms: ["forecast", "suite", "record", "std"], packages: ["zod", "yaml"], pure: true },
   report: {
-    rooms: ["leaderboard", "forecast", "verdict", "record", "stats", "std"],
-    packages: ["markdown-table"],
+    rooms: ["claims", "leaderboard", "forecast", "verdict", "record", "stats", "std"],
+    packages: ["markdown-table", "fflate"],
     pure: true,
   },
   page: { rooms: ["report", "record", "stats", "std"], packages: ["preact"], pure: true },

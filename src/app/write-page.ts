@@ -1,6 +1,4 @@
 import type { Folder } from "../ports.ts";
-import { parseTrajectory } from "../record/parse-trajectory.ts";
-import type { Trajectory } from "../record/trajectory.ts";
 import { partingOf } from "../report/page-align.ts";
 import { packBlob } from "../report/page-blob.ts";
 import { pageData } from "../report/page-data.ts";
@@ -8,9 +6,8 @@ import { renderPage } from "../report/page-html.ts";
 import { type ListedPair, type ListedRun, listRuns, pairRuns } from "../report/page-runs.ts";
 import type { Parting, RunDetail, Side } from "../report/page-shape.ts";
 import type { ReportInput } from "../report/report-input.ts";
-import { decodeUtf8 } from "../std/decode-utf8.ts";
-import { sha256 } from "../std/hash.ts";
 import { UsageError } from "../std/usage-error.ts";
+import { readTrajectory } from "./read-trajectory.ts";
 
 /** Where each pack's `trajectories/` are; undefined where they did not travel with it. */
 export interface TrajectoryFolders {
@@ -96,19 +93,4 @@ async function openRun(
 
 function folderOf(side: Side, from: TrajectoryFolders): Folder | undefined {
   return from[side];
-}
-
-/** The trajectory of that fingerprint, or one sentence on why there is none. */
-export async function readTrajectory(
-  folder: Folder | undefined,
-  fingerprint: string,
-  signal: AbortSignal,
-): Promise<Trajectory | string> {
-  if (folder === undefined) return "Its trajectory did not travel with the data pack.";
-  const read = await folder.read(`trajectories/${fingerprint}.json`, signal);
-  if (read.kind === "refused") return "Its trajectory is not beside the data pack.";
-  const text = decodeUtf8(read.bytes);
-  if (text === undefined || sha256(text) !== fingerprint)
-    return "The trajectory beside the data pack is not the one that was recorded.";
-  return parseTrajectory(text) ?? "The trajectory beside the data pack cannot be read by this version.";
 }

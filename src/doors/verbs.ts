@@ -1,6 +1,7 @@
 import type { Verb } from "./verb.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
+import { exportVerb } from "./verbs/export.ts";
 import { gateVerb } from "./verbs/gate.ts";
 import { intelVerb } from "./verbs/intel.ts";
 import { leaderboardVerb } from "./verbs/leaderboard.ts";
@@ -11,6 +12,7 @@ import { proveVerb } from "./verbs/prove.ts";
 import { regradeVerb } from "./verbs/regrade.ts";
 import { reportVerb } from "./verbs/report.ts";
 import { runVerb } from "./verbs/run.ts";
+import { showVerb } from "./verbs/show.ts";
 import { verifyVerb } from "./verbs/verify.ts";
 
 /** Every command, in the order the help lists them. */
@@ -22,6 +24,8 @@ export const VERBS: readonly Verb[] = [
   powerVerb,
   compareVerb,
   reportVerb,
+  showVerb,
+  exportVerb,
   regradeVerb,
   proveVerb,
   verifyVerb,

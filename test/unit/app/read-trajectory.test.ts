@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readTrajectory } from "../../../src/app/write-page.ts";
+import { readTrajectory } from "../../../src/app/read-trajectory.ts";
 import { sha256 } from "../../../src/std/hash.ts";
 import { canonicalJson } from "../../../src/std/json.ts";
 import { memoryFolder } from "../../support/memory-folder.ts";
