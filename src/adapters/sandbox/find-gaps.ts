@@ -5,7 +5,7 @@
 
 /** Commands a developer's Linux machine has and the guest lacks. */
 const REAL_COMMANDS = new Set(
-  `apt apt-get awk bc brew bun bundle c++ cargo chgrp chown cmake cmp curl dd deno df dig dos2unix dpkg ed emacs entr
+  `apt apt-get awk brew bun bundle c++ cargo chgrp chown cmake cmp curl dd deno df dig dos2unix dpkg ed emacs entr
   fd file free g++ gcc gdb gem getopt git go gradle hexdump htop iconv id install ip java javac jobs kill killall less
   locate logger lsof make man md5 mktemp more mvn nano nc netstat nohup npx nproc openssl patch perl pgrep php ping pip
   pip3 pkill pnpm ps psql pytest python python2 python3 realpath rsync ruby rustc scp screen script shuf ssh su sudo
@@ -18,6 +18,7 @@ const UNSUPPORTED = [
   /^(\S+): unknown predicate (.+)$/,
   /^(\S+): (?:not supported|unsupported)(.*)$/i,
   /^(head|tail): (invalid number of lines)$/,
+  /^Error \[ERR_FEATURE_UNAVAILABLE\]: (.+)$/,
   /^(grep): (invalid regular expression: .*\(\?[=!<].*)$/,
 ];
 

@@ -18,6 +18,13 @@ it.each([
     gaps: ["unsupported: grep: invalid regular expression: (?=a)b"],
   },
   { stderr: "grep: invalid regular expression: (\n", gaps: [] },
+  {
+    stderr:
+      "/work/[eval]:1\nError [ERR_FEATURE_UNAVAILABLE]: child_process is not available: this machine has no processes.\n",
+    gaps: [
+      "unsupported: Error [ERR_FEATURE_UNAVAILABLE]: child_process is not available: this machine has no processes.",
+    ],
+  },
 ])("$stderr shows $gaps", ({ stderr, gaps }) => {
   expect(findGaps(stderr)).toEqual(gaps);
 });
