@@ -243,7 +243,8 @@ const STOPPED = {
 /** The code under probe was loaded and answered every call. @param {Run} run @param {string} name */
 export function probeCompleted(run, name) {
   const { state, message } = own(run.probes, name) ?? { state: "crash", message: "no such probe" };
-  const [mode, detail] = STOPPED[state] ?? ["wrong_answer", state];
+  const isUnlinked = state === "syntax" && message.includes("Could not find export");
+  const [mode, detail] = STOPPED[isUnlinked ? "missing_export" : state] ?? ["wrong_answer", state];
   return finding("the code loads and answers", state === "completed", {
     mode,
     detail,
