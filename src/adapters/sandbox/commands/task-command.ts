@@ -14,8 +14,9 @@ import { runProgram } from "../quickjs/run-program.ts";
 /** About a second of QuickJS: a command stands for a program that answers at once. */
 const LIMITS: GuestLimits = { fuel: 2000, memoryBytes: 64 << 20, stackBytes: 256 << 10 };
 
-/** Answers kept in a process; the largest are a few tens of kilobytes. */
+/** Answers kept in a process, and how long one may be to be kept. */
 const KNOWN_MAX = 256;
+const KNOWN_CHARS_MAX = 32 << 10;
 
 /** sysexits' EX_SOFTWARE, EX_CANTCREAT and what a shell says of a program it could not start. */
 const EXIT_CODES = { broken: 70, cannotWrite: 73, cannotStart: 126 } as const;
@@ -32,27 +33,35 @@ type Answer = z.infer<typeof Answer>;
 
 /** Which of the task's commands were run in this machine, and what was wrong with them. */
 export interface CommandJournal {
-  readonly calls: CommandCall[];
+  /** Since the machine's first act, in order. */
+  readonly calls: readonly CommandCall[];
   /** Begins a new act. */
   turnPage(): void;
   /** What this act has so far. */
   page(): { readonly calls: readonly CommandCall[]; readonly faults: readonly string[] };
-  readonly faults: string[];
+  record(call: CommandCall): void;
+  /** Notes that a command was broken, in a sentence. */
+  blame(fault: string): void;
 }
 
 /** A journal that goes on from `earlier`. */
 export function commandJournal(earlier: readonly CommandCall[]): CommandJournal {
   const calls = [...earlier];
-  const faults: string[] = [];
+  const faults = new Set<string>();
   let start = calls.length;
   return {
     calls,
-    faults,
     turnPage() {
       start = calls.length;
-      faults.length = 0;
+      faults.clear();
     },
-    page: () => ({ calls: calls.slice(start), faults: [...new Set(faults)] }),
+    page: () => ({ calls: calls.slice(start), faults: [...faults] }),
+    record(call) {
+      calls.push(call);
+    },
+    blame(fault) {
+      faults.add(fault);
+    },
   };
 }
 
@@ -88,7 +97,7 @@ async function runOnce(bench: Bench, args: readonly string[], ctx: ResolvedComma
     refused === undefined
       ? { stdout: answer.stdout, stderr: answer.stderr, exitCode: answer.exitCode }
       : { stdout: "", stderr: `${command.name}: ${refused}\n`, exitCode: EXIT_CODES.cannotWrite };
-  journal.calls.push({ name: command.name, args: shortened(args), exitCode: result.exitCode });
+  journal.record({ name: command.name, args: shortened(args), exitCode: result.exitCode });
   return result;
 }
 
@@ -102,7 +111,7 @@ async function ask(bench: Bench, args: readonly string[], stdin: string): Promis
   const answer = ran.kind === "value" ? Answer.safeParse(ran.value) : undefined;
   if (answer?.success) return answer.data;
   const why = ran.kind === "fault" ? ran.message : "run() must return { stdout, stderr, exitCode, files }.";
-  journal.faults.push(`the task's command ${command.name} is broken: ${why}`.slice(0, 1000));
+  journal.blame(`the task's command ${command.name} is broken: ${why}`.slice(0, 1000));
   return {
     stdout: "",
     stderr: `${command.name}: internal error\n`,
@@ -126,6 +135,7 @@ async function evaluated(source: string, call: { readonly [key: string]: unknown
     limits: LIMITS,
     wasmPath: undefined,
   });
+  if (result.kind !== "value" || JSON.stringify(result).length > KNOWN_CHARS_MAX) return result;
   if (known.size >= KNOWN_MAX) known.clear();
   known.set(question, result);
   return result;
