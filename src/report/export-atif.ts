@@ -6,7 +6,7 @@ import type { DataPack } from "../record/data-pack.ts";
 import { runKey } from "../record/ids.ts";
 import type { ToolCall, Trajectory, Turn } from "../record/trajectory.ts";
 import { addUsage } from "../record/usage.ts";
-import { type ExportedRun, type ExportFile, numberRuns, turnStarts } from "./export-run.ts";
+import { type ExportedRun, type ExportFile, fileName, numberRuns, turnStarts } from "./export-run.ts";
 
 export const ATIF_VERSION = "ATIF-v1.7";
 
@@ -16,7 +16,7 @@ export function exportAtif(pack: DataPack, runs: readonly ExportedRun[]): Export
     if (trajectory === null) return [];
     const name = runKey(record.task_id, record.variant, number);
     const document = atifOf(pack, { record, trajectory }, name);
-    const file = `${name.replace(/[^\w.@-]+/g, "_")}.${record.arm}.json`;
+    const file = `${fileName(name)}.${record.arm}.json`;
     return [{ path: `atif/${file}`, content: `${JSON.stringify(document, null, 2)}\n` }];
   });
 }

@@ -11,7 +11,7 @@ import type { Trajectory } from "../record/trajectory.ts";
 import { wilson } from "../stats/wilson.ts";
 import { sha256 } from "../std/hash.ts";
 import { canonicalJson } from "../std/json.ts";
-import { type ExportedRun, type ExportFile, numberRuns } from "./export-run.ts";
+import { type ExportedRun, type ExportFile, fileName, numberRuns } from "./export-run.ts";
 
 export const EEE_VERSION = "0.3.0";
 
@@ -20,7 +20,7 @@ export function exportEee(pack: DataPack, all: readonly ExportedRun[]): ExportFi
   const runs = numberRuns(all).filter(({ record }) => record.arm === "candidate");
   const model = modelOf(pack);
   const id = uuidOf(`${pack.campaign.id} ${pack.campaign.subject_fingerprint}`);
-  const folder = `data/${safe(pack.campaign.suite.name)}/${safe(model.developer)}/${safe(model.name)}`;
+  const folder = `data/${fileName(pack.campaign.suite.name)}/${fileName(model.developer)}/${fileName(model.name)}`;
   const evaluationId = `${pack.campaign.suite.name}/${model.id}/${unixSeconds(pack.campaign.finished_at)}`;
   const counted = runs.filter(({ record }) => record.outcome !== "errored");
   const lines = counted.map((run) => canonicalJson(sampleOf(pack, run, evaluationId, model.id)));
@@ -279,11 +279,6 @@ function uuidOf(text: string): string {
     variant + hex.slice(17, 20),
     hex.slice(20, 32),
   ].join("-");
-}
-
-function safe(part: string): string {
-  const plain = part.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
-  return plain === "" ? "unknown" : plain.slice(0, 100);
 }
 
 function unixSeconds(iso: string): number {

@@ -5,7 +5,7 @@ import type { RunRecord } from "../record/run-record.ts";
 import type { ToolCall, Trajectory, Turn } from "../record/trajectory.ts";
 import { truncate } from "../std/escape-invisible.ts";
 import { GENERATE_CONFIG, inspectUsage, usageOfRun } from "./export-inspect-usage.ts";
-import { type ExportedRun, isoTime, turnStarts } from "./export-run.ts";
+import { type ExportedRun, fileName, isoTime, turnStarts } from "./export-run.ts";
 
 /** Our graders under one name, as Inspect knows scorers. */
 export const SCORER = "pawl_grader";
@@ -18,7 +18,7 @@ export function inspectSample(
   { record, trajectory, number }: ExportedRun & { readonly number: number },
 ): { readonly path: string; readonly sample: unknown; readonly summary: unknown } {
   const { campaign } = pack;
-  const id = taskKey(record.task_id, record.variant);
+  const id = fileName(taskKey(record.task_id, record.variant));
   const model = campaign.subject.model;
   const startedAt = Date.parse(campaign.started_at);
   const score = record.outcome === "errored" ? null : scoreOf(record);

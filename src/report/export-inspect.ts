@@ -10,7 +10,7 @@ import { wilson } from "../stats/wilson.ts";
 import { sha256 } from "../std/hash.ts";
 import { inspectSample, SCORER } from "./export-inspect-sample.ts";
 import { GENERATE_CONFIG, sumUsage } from "./export-inspect-usage.ts";
-import { type ExportedRun, type ExportFile, isoTime, numberRuns } from "./export-run.ts";
+import { type ExportedRun, type ExportFile, fileName, isoTime, numberRuns } from "./export-run.ts";
 
 type NumberedRun = ExportedRun & { readonly number: number };
 
@@ -44,7 +44,7 @@ function logOf(pack: DataPack, arm: Arm, runs: readonly NumberedRun[]): ExportFi
   };
   const started = isoTime(Date.parse(campaign.started_at)).replace(/\.\d+/, "").replaceAll(":", "-");
   return {
-    path: `${started}_${campaign.suite.name.replace(/[^\w.-]+/g, "-")}_${evalId}.eval`,
+    path: `${started}_${fileName(campaign.suite.name)}_${evalId}.eval`,
     content: zipSync(files, { mtime: ZIP_DATE, level: 6 }),
   };
 }
@@ -94,7 +94,7 @@ function specOf(
   evalId: string,
 ): unknown {
   const { subject, suite } = campaign;
-  const ids = [...new Set(runs.map(({ record }) => taskKey(record.task_id, record.variant)))];
+  const ids = [...new Set(runs.map(({ record }) => fileName(taskKey(record.task_id, record.variant))))];
   return {
     eval_set_id: null,
     eval_id: evalId,

@@ -1,6 +1,7 @@
 import { taskKey } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Trajectory } from "../record/trajectory.ts";
+import { sha256 } from "../std/hash.ts";
 
 /** One run as the exports are given it; `trajectory` is null where it did not travel with the pack. */
 export interface ExportedRun {
@@ -26,6 +27,16 @@ export function numberRuns(runs: readonly ExportedRun[]): (ExportedRun & { reado
     counts.set(key, number);
     return { ...run, number };
   });
+}
+
+/** Characters of one file's name that every file system takes, with room for endings. */
+const NAME_MAX = 120;
+
+/** A name made safe for a file: plain characters, bounded; what had to be changed keeps apart by a piece of its hash. */
+export function fileName(text: string): string {
+  const plain = text.replace(/[^\w.@-]+/g, "_").replace(/^\.+/, "_");
+  if (plain === text && plain.length <= NAME_MAX && plain !== "") return plain;
+  return `${plain.slice(0, NAME_MAX)}_${sha256(text.toWellFormed()).slice(0, 8)}`;
 }
 
 /** Milliseconds of the model's time before each turn: the nearest thing to a clock that a trajectory has. */

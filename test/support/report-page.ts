@@ -24,7 +24,8 @@ export async function pageOf(input: ReportInput, tell: Storyteller): Promise<str
   );
 }
 
-function tellPack(
+/** A pack whose runs have the trajectories they are given, and their texts by path. */
+export function tellPack(
   pack: DataPack,
   side: "candidate" | "baseline",
   tell: Storyteller,
