@@ -46,7 +46,7 @@ export function grade(run) {
 function readNotes(text) {
   const lines = text.split(/\r?\n/).map((line) =>
     line
-      .replace(/[*_`"]/g, "")
+      .replace(/[*_`"']/g, "")
       .replace(/^[\s>#+-]+/, "")
       .trim(),
   );
