@@ -355,6 +355,13 @@ const COMMANDS: readonly CommandRow[] = [
     stdout: "10 6 5\nx a\nx b\n<1>\n",
   },
   {
+    command:
+      "awk -F'|' 'NR==FNR{old[$1];next} !($1 in old){print $2}' ids log; awk -v FS='|' '{print $3}' log | head -1; sed -i.bak '2,$d;s/GET/PUT/' log; cat log log.bak; printf '1\\n2\\n' | sed '2i\\new'; echo 'a b' | xargs -I{} echo '<{}>'",
+    files: { log: LOG, ids: "10.0.0.1\n" },
+    stdout: `POST\n200\n10.0.0.1|PUT|200\n${LOG}1\nnew\n2\n<a b>\n`,
+    changed: ["log", "log.bak"],
+  },
+  {
     command: "date -d '2026-03-02 -1 year' +%F; date -d '2025-01-31 + 90 days' +%F",
     stdout: "2025-03-02\n2025-05-01\n",
   },

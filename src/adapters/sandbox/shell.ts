@@ -6,6 +6,7 @@ import { bcCommand } from "./commands/bc-command.ts";
 import { dateCommand } from "./commands/date-command.ts";
 import { mendedCommands } from "./commands/mended-commands.ts";
 import { patchCommand } from "./commands/patch-command.ts";
+import { sedCommand } from "./commands/sed-command.ts";
 import { sqlite3Command } from "./commands/sqlite3-command.ts";
 import { expandedCommands } from "./expanded-commands.ts";
 import { EXECUTION_LIMITS, FILE_SYSTEM_BYTES_MAX } from "./guest-limits.ts";
@@ -65,6 +66,7 @@ export async function openShell(workdir: string, extra: readonly Command[] = [])
       awkCommand(),
       bcCommand(),
       dateCommand(),
+      sedCommand(),
       sqlite3Command(),
       patchCommand(),
       ...extra,

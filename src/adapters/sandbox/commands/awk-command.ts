@@ -1,7 +1,8 @@
 /**
- * `awk`, with two wrongs of just-bash 3.4.2 put right: a single-character field separator is that character, not a
- * regular expression (`awk -F'|'` ends in an error there, `-F.` splits at every letter), and the output separators can
- * be set from the command line (`-v OFS=,` does nothing there, silently; `OFS=,` behind the program is no file).
+ * `awk`, with three wrongs of just-bash 3.4.2 put right: a single-character field separator is that character, not a
+ * regular expression (`awk -F'|'` ends in an error there, `-F.` splits at every letter), separators can be set from
+ * the command line (`-v OFS=,` does nothing there, silently; `OFS=,` behind the program is no file), and naming an
+ * element makes it (`NR==FNR{seen[$1];next} !($1 in seen)` finds nothing there, silently).
  */
 import type { Command } from "just-bash";
 import { respelt } from "./mended-commands.ts";
@@ -13,7 +14,7 @@ export function awkCommand(): Command {
   return respelt("awk", (args) => literalSeparators(separatorsInProgram(args)));
 }
 
-/** The arguments with `-v OFS=…` and `-v ORS=…`, and all assignments behind the program, moved where they work. */
+/** The arguments with separators set by `-v`, and all assignments behind the program, moved where they work. */
 export function separatorsInProgram(args: readonly string[]): string[] {
   const options: string[] = [];
   const begin: string[] = [];
@@ -25,7 +26,7 @@ export function separatorsInProgram(args: readonly string[]): string[] {
     if (assignment !== undefined && SEPARATOR.test(assignment)) begin.push(assignment);
     else options.push(...(assignment === undefined ? own : ["-v", assignment]));
   }
-  if (options.includes("-f")) return [...args];
+  if (options.some((word) => word.startsWith("-f"))) return [...args];
   const [program, ...operands] = args.slice(at);
   const assigned = operands.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word));
   const early = operands.slice(0, assigned === -1 ? operands.length : assigned);
@@ -33,15 +34,29 @@ export function separatorsInProgram(args: readonly string[]): string[] {
   const variables = early.filter((word) => !SEPARATOR.test(word)).flatMap((word) => ["-v", word]);
   if (program === undefined) return [...args];
   const files = operands.slice(early.length).filter((word, _, all) => word !== "-" || all.length > 1);
-  return [...options, ...variables, prefixed(program, begin), ...files];
+  return [...options, ...variables, prefixed(withElements(program), begin), ...files];
 }
 
-const SEPARATOR = /^(OFS|ORS)=/;
+/** A statement that is nothing but an element: it is there to make one. */
+const BARE_ELEMENT = /([{;\n]\s*)([A-Za-z_]\w*\[[^\][\n]*\])(?=\s*[;}\n])/g;
+
+/** The program with such statements written as assignments. */
+function withElements(program: string): string {
+  return program.replace(BARE_ELEMENT, "$1$2 = $2");
+}
+
+const SEPARATOR = /^(FS|OFS|ORS|SUBSEP)=(.*)$/s;
 
 function prefixed(program: string, begin: readonly string[]): string {
   if (begin.length === 0) return program;
-  const settings = begin.map((word) => `${word.slice(0, 3)} = "${word.slice(4).replaceAll('"', '\\"')}"`);
+  const settings = begin.map((word) =>
+    word.replace(SEPARATOR, (_, name, sign) => `${name} = ${quoted(sign)}`),
+  );
   return `BEGIN { ${settings.join("; ")} } ${program}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '\\"')}"`;
 }
 
 /** The arguments with every literal one-character separator bracketed: `-F.`, `-F .`, `-v FS=.` and `FS = "."`. */

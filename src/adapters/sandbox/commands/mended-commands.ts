@@ -18,19 +18,28 @@ export function respelt(name: string, respell: (args: readonly string[]) => read
   };
 }
 
-/** xargs' own options with their values apart: `-n1` as `-n 1`, `-I{}` and `-i` as `-I {}`; the command is left alone. */
+/**
+ * xargs' own options with their values apart: `-n1` as `-n 1`, `-I{}` and `-i` as `-I {}`, whose items are whole lines;
+ * the command is left alone.
+ */
 export function separateValues(args: readonly string[]): string[] {
+  const { own, rest } = ownOptions(args);
+  const byLine = own.includes("-I") && !own.some((word) => ["-d", "-0", "--null"].includes(word));
+  return [...own, ...(byLine ? ["-d", "\n"] : []), ...rest];
+}
+
+function ownOptions(args: readonly string[]): { readonly own: string[]; readonly rest: readonly string[] } {
   const own: string[] = [];
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? "";
-    if (!word.startsWith("-") || word === "-" || word === "--") return [...own, ...args.slice(at)];
+    if (!word.startsWith("-") || word === "-" || word === "--") return { own, rest: args.slice(at) };
     const [, flag, value] = /^(-[IdnPL])(.+)$/s.exec(word) ?? [];
     if (flag !== undefined && value !== undefined) own.push(flag === "-L" ? "-n" : flag, value);
     else if (word === "-i") own.push("-I", "{}");
     else if (/^-[IdnPL]$/.test(word)) own.push(word === "-L" ? "-n" : word, args[++at] ?? "");
     else own.push(word);
   }
-  return own;
+  return { own, rest: [] };
 }
 
 /** paste without files reads standard input. */

@@ -25,7 +25,12 @@ it.each([
   { args: ["-vORS=;", "1"], moved: ['BEGIN { ORS = ";" } 1'] },
   { args: ["1", 'OFS="', "x=1", "f", "y=2"], moved: ["-v", "x=1", 'BEGIN { OFS = "\\"" } 1', "f", "y=2"] },
   { args: ["-vn=3", "-v", "m=4", "NR == n", "f"], moved: ["-v", "n=3", "-v", "m=4", "NR == n", "f"] },
+  { args: ["-v", "FS=|", "-vSUBSEP=:", "1", "f"], moved: ['BEGIN { FS = "|"; SUBSEP = ":" } 1', "f"] },
   { args: ["--", "1", "-"], moved: ["1"] },
+  {
+    args: ["NR==FNR{seen[$1];next} !($1 in seen) { n[$1]++; print n[$1] }", "a"],
+    moved: ["NR==FNR{seen[$1] = seen[$1];next} !($1 in seen) { n[$1]++; print n[$1] }", "a"],
+  },
   { args: ["-f", "p.awk", "OFS=,", "f"], moved: ["-f", "p.awk", "OFS=,", "f"] },
   { args: ["-F", ","], moved: ["-F", ","] },
 ])("$args sets what it says", ({ args, moved }) => {

@@ -6,13 +6,15 @@ import {
 
 it.each([
   { args: ["-n1", "echo", "-n1"], spelt: ["-n", "1", "echo", "-n1"] },
-  { args: ["-I{}", "cp", "{}", "d"], spelt: ["-I", "{}", "cp", "{}", "d"] },
-  { args: ["-i", "cat", "{}"], spelt: ["-I", "{}", "cat", "{}"] },
+  { args: ["-I{}", "cp", "{}", "d"], spelt: ["-I", "{}", "-d", "\n", "cp", "{}", "d"] },
+  { args: ["-i", "cat", "{}"], spelt: ["-I", "{}", "-d", "\n", "cat", "{}"] },
   {
     args: ["-0", "-P4", "-n", "2", "grep", "-n", "x"],
     spelt: ["-0", "-P", "4", "-n", "2", "grep", "-n", "x"],
   },
   { args: ["-L1", "-d,", "--", "-n1"], spelt: ["-n", "1", "-d", ",", "--", "-n1"] },
+  { args: ["-0I", "{}", "echo"], spelt: ["-0I", "{}", "echo"] },
+  { args: ["-0", "-I{}", "echo"], spelt: ["-0", "-I", "{}", "echo"] },
   { args: ["-r", "-t"], spelt: ["-r", "-t"] },
   { args: ["-n"], spelt: ["-n", ""] },
 ])("xargs $args", ({ args, spelt }) => {
