@@ -428,6 +428,28 @@ export interface Forge {
   ): Promise<CommentOutcome>;
 }
 
+/** A file of a commit; `blob` is its git object id. */
+export interface CommittedFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly size: number;
+}
+
+/**
+ * The files of commits that are not checked out.
+ * **Contract:** `list` gives all of a commit's files or refuses, never a part; `read` gives exactly the blob's bytes;
+ * `mergeBase` is the commit a comparison with `head` starts from. Refusals are one sentence.
+ */
+export interface CommitFiles {
+  mergeBase(base: string, head: string, signal: AbortSignal): Promise<Found<string>>;
+  list(commit: string, signal: AbortSignal): Promise<Found<readonly CommittedFile[]>>;
+  read(blob: string, signal: AbortSignal): Promise<Found<Uint8Array>>;
+}
+
+export type Found<T> =
+  | { readonly kind: "found"; readonly value: T }
+  | { readonly kind: "refused"; readonly reason: string };
+
 // ── Time ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The only source of time. **Contract:** `monotonicMs` never goes back; `sleep` rejects when the signal aborts. */

@@ -28,15 +28,18 @@ export async function action(): Promise<number> {
     const measuring = readInputs(context);
     const said = (await unchanged(measuring, signal)) ?? (await changed(measuring, signal));
     await publish(said, measuring, signal);
-    if (isCommenting) await comment(said, measuring.key, context, signal);
+    if (isCommenting) await comment(said, measuring, signal);
     return said.exitCode;
   } catch (error) {
     return complain(error);
   }
 }
 
-function readInputs({ order, runUrl }: WorkflowContext): Measuring {
+function readInputs(context: WorkflowContext): Measuring {
+  const { order, runUrl } = context;
   return {
+    context,
+    token: core.getInput("github-token"),
     asked: {
       config: core.getInput("config") || DEFAULT_CONFIG,
       overrides: Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, core.getInput(name)])),
@@ -87,13 +90,7 @@ function annotate({ level, title, sentence }: Annotation): void {
   else core.notice(sentence, { title });
 }
 
-async function comment(
-  said: Said,
-  key: string,
-  context: WorkflowContext,
-  signal: AbortSignal,
-): Promise<void> {
-  const token = core.getInput("github-token");
+async function comment(said: Said, { key, context, token }: Measuring, signal: AbortSignal): Promise<void> {
   const url = await commentOn(context, { token, key, body: said.comment }, signal);
   core.setOutput("comment-url", url ?? "");
 }

@@ -7,20 +7,31 @@ import { flagValue, type VerbArguments } from "./verb.ts";
 /** Pairs per task of a deep run, and the points it may be worse by: enough to prove "within ten points" three times in four. */
 const DEEP = { pairs: 10, margin: 0.1 } as const;
 
+/** The rules as the settings have them. */
+export function settledAsk(settings: Settings): GateAsk {
+  const { plan, firstLook, recheck } = settings.gate;
+  return {
+    mode: "screen",
+    plan,
+    firstLook,
+    recheck,
+    deep: DEEP,
+    policy: policyOf(settings),
+    override: null,
+  };
+}
+
 /** The rules a gate was asked for: the settings' own, and the flags over them. */
 export function gateAsk(settings: Settings, args: VerbArguments): GateAsk {
-  const { gate } = settings;
+  const settled = settledAsk(settings);
   return {
-    mode: oneOf("mode", flagValue(args, "mode") ?? "screen", ["screen", "deep"] as const),
-    plan: oneOf("plan", flagValue(args, "plan") ?? gate.plan, ["quick", "standard", "thorough"] as const),
-    firstLook: gate.firstLook,
-    recheck: gate.recheck,
+    ...settled,
+    mode: oneOf("mode", flagValue(args, "mode") ?? settled.mode, ["screen", "deep"] as const),
+    plan: oneOf("plan", flagValue(args, "plan") ?? settled.plan, ["quick", "standard", "thorough"] as const),
     deep: {
       pairs: wholeNumber("pairs", flagValue(args, "pairs"), DEEP.pairs),
       margin: points("margin", flagValue(args, "margin"), DEEP.margin),
     },
-    policy: policyOf(settings),
-    override: null,
   };
 }
 

@@ -5,10 +5,15 @@ import { type Judged, judge } from "../app/judge.ts";
 import { renderOutcome, writePack } from "../app/write-outcome.ts";
 import type { CommentState } from "../record/comment-head.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import type { IdenticalFacts } from "../report/identical.ts";
 import { headline } from "../report/say-word.ts";
+import { oneLine } from "../std/escape-invisible.ts";
+import type { Settings } from "../suite/resolve-config.ts";
 import { baselinePack } from "./baseline-pack.ts";
 import { type Asked, campaignInputs } from "./campaign-inputs.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
+import { findBase } from "./find-base.ts";
+import { type GatedChange, gateInAction } from "./gate-in-action.ts";
 import { isUnchanged } from "./is-unchanged.ts";
 import { loadSettings } from "./load-settings.ts";
 import { policyOf } from "./policy.ts";
@@ -16,6 +21,7 @@ import { runInAction } from "./run-in-action.ts";
 import type { Annotation, Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
 import { identicalFacts } from "./unchanged-baseline.ts";
+import type { WorkflowContext } from "./workflow-context.ts";
 
 /** What a change is measured with. */
 export interface Measuring {
@@ -25,24 +31,63 @@ export interface Measuring {
   readonly key: string;
   readonly writer: CommentState;
   readonly moreUrl: string | undefined;
+  readonly token: string;
+  readonly context: WorkflowContext;
 }
 
-/** Runs the campaign, or sees that it would be the baseline's, and judges it; the pack is left in `out`. */
+/** Runs the gate, or a campaign where there is nothing to hold it against, and judges it; the pack is left in `out`. */
 export async function measureChange(measuring: Measuring, signal: AbortSignal): Promise<Said> {
   const { asked, out, key, writer } = measuring;
   const cwd = process.cwd();
   const config = asked.config === DEFAULT_CONFIG ? undefined : asked.config;
   const settings = await loadSettings(cwd, config, asked.overrides, signal);
-  const baseline = await baselinePack(measuring.baseline, cwd, signal);
-  if (baseline !== undefined && (await isUnchanged(baseline, settings, cwd, signal))) {
+  const known = await baselinePack(measuring.baseline, cwd, signal);
+  if (known !== undefined && (await isUnchanged(known, settings, cwd, signal))) {
     core.info("Inputs identical to the baseline: nothing was run.");
-    await writePack(localFolder(out), baseline, signal);
-    return sayUnchanged(identicalFacts(baseline), key, writer);
+    await writePack(localFolder(out), known, signal);
+    return sayUnchanged(identicalFacts(known), key, writer);
+  }
+  const base = await findBase(measuring.context, { token: measuring.token, asked, settings, known }, signal);
+  if (base?.kind === "same") {
+    core.info("Nothing that matters differs from the base: nothing was run.");
+    return sayUnchanged(unmeasuredFacts(settings), key, writer);
+  }
+  if (base?.kind === "unavailable")
+    core.notice(`The base's content cannot be had (${oneLine(base.reason)}); the first look stands alone.`, {
+      title: "Pawl",
+    });
+  if (base?.kind === "folder") {
+    await using folder = base;
+    if (known !== undefined) return await gated({ settings, base: folder, known, out }, measuring, signal);
   }
   const inputs = campaignInputs(cwd, asked, settings);
   const pack = await runInAction({ settings, inputs, out: resolve(cwd, out) }, signal);
-  const judged = judge(pack, baseline, policyOf(settings));
-  const context = { key, writer, ...(measuring.moreUrl !== undefined && { moreUrl: measuring.moreUrl }) };
+  return said(pack, known, judge(pack, known, policyOf(settings)), measuring);
+}
+
+async function gated(change: GatedChange, measuring: Measuring, signal: AbortSignal): Promise<Said> {
+  const end = await gateInAction(change, signal);
+  if (end.kind === "identical")
+    return sayUnchanged(unmeasuredFacts(change.settings), measuring.key, measuring.writer);
+  if (end.isReplayed)
+    core.notice("This very change was decided before, by the same rules; that decision stands.", {
+      title: "Pawl",
+    });
+  return said(end.pack, end.baseline, judge(end.pack, end.baseline, {}), measuring);
+}
+
+function unmeasuredFacts({ subject, suite }: Settings): IdenticalFacts {
+  const model = subject.model ?? "not set";
+  return { model, simulated: model.startsWith("simulated/"), suite, measured: undefined };
+}
+
+function said(
+  pack: DataPack,
+  baseline: DataPack | undefined,
+  judged: Judged,
+  { key, writer, moreUrl }: Measuring,
+): Said {
+  const context = { key, writer, ...(moreUrl !== undefined && { moreUrl }) };
   return {
     ...renderOutcome(pack, baseline, judged, context),
     outputs: outputsOf(pack, judged),

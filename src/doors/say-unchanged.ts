@@ -10,18 +10,18 @@ import type { Said } from "./said.ts";
 
 /** What the Action says where nothing that can change behaviour has changed. */
 export function sayUnchanged(facts: IdenticalFacts, key: string, writer: CommentState): Said {
-  const { passed, runs, costUsd } = facts;
+  const { measured } = facts;
   return {
     comment: renderIdenticalComment(facts, key, writer),
     summary: renderIdentical(facts),
     verdictJson: renderIdenticalVerdict(facts),
     outputs: {
       verdict: "identical",
-      passed,
-      runs,
-      errored: 0,
-      "pass-rate": passed / runs,
-      "cost-usd": costUsd ?? "",
+      passed: measured?.passed ?? "",
+      runs: measured?.runs ?? "",
+      errored: measured === undefined ? "" : 0,
+      "pass-rate": measured === undefined ? "" : measured.passed / measured.runs,
+      "cost-usd": measured?.costUsd ?? "",
     },
     annotations: [
       { level: "notice", title: "Inputs identical to the baseline", sentence: identicalSentence(facts) },

@@ -64,11 +64,13 @@ export function identicalFacts({ campaign, run_summary }: Described): IdenticalF
     model: campaign.subject.model,
     simulated: campaign.subject.simulated,
     suite: campaign.suite.name,
-    campaign: campaign.id,
-    day: campaign.started_at.slice(0, 10),
-    passed: run_summary.passed,
-    runs: run_summary.runs,
-    costUsd: run_summary.cost_usd,
+    measured: {
+      campaign: campaign.id,
+      day: campaign.started_at.slice(0, 10),
+      passed: run_summary.passed,
+      runs: run_summary.runs,
+      costUsd: run_summary.cost_usd,
+    },
   };
 }
 

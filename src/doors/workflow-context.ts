@@ -11,6 +11,8 @@ export interface WorkflowContext {
   readonly apiUrl: string;
   readonly runUrl: string | undefined;
   readonly order: WriterOrder;
+  /** Path of the workflow file that runs this job, where it is one of this repository. */
+  readonly workflow: string | undefined;
 }
 
 /** Reads it from the runner's environment; throws `UsageError` where the event file cannot be read. */
@@ -31,6 +33,7 @@ export async function workflowContext(env: NodeJS.ProcessEnv): Promise<WorkflowC
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     runUrl: runPage(env),
     order: { runNumber, runAttempt, headSha },
+    workflow: workflowPath(env),
   };
 }
 
@@ -40,6 +43,15 @@ async function payloadText(path: string | undefined): Promise<string> {
   if (text === undefined)
     throw new UsageError(`the event file ${path} cannot be read; GITHUB_EVENT_PATH must name it.`);
   return text;
+}
+
+/** `GITHUB_WORKFLOW_REF` is `owner/repo/path@ref`. */
+function workflowPath(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "" } = env;
+  const path = ref.split("@", 1)[0] ?? "";
+  return repository !== "" && path.startsWith(`${repository}/`)
+    ? path.slice(repository.length + 1)
+    : undefined;
 }
 
 function runPage(env: NodeJS.ProcessEnv): string | undefined {

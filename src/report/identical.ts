@@ -3,11 +3,16 @@ import { formatCount, formatMoney, formatShare } from "../std/format-number.ts";
 import { codeName } from "./code-name.ts";
 import { VERDICT_FORMAT_VERSION } from "./verdict-json.ts";
 
-/** What is said of a baseline that nothing has changed since. */
+/** What is said where nothing has changed. */
 export interface IdenticalFacts {
   readonly model: string;
   readonly simulated: boolean;
   readonly suite: string;
+  /** The baseline's last campaign; undefined where only its content is known. */
+  readonly measured: Measured | undefined;
+}
+
+export interface Measured {
   readonly campaign: string;
   /** The day it began, as `2026-05-20`. */
   readonly day: string;
@@ -18,26 +23,33 @@ export interface IdenticalFacts {
 
 const WORD = "identical";
 
-/** The verdict in one sentence. */
-export function identicalSentence({ passed, runs, day }: IdenticalFacts): string {
-  return `Model, prompts, settings and tasks are the baseline's, so nothing was run. The baseline of ${day} passed ${passed} of ${formatCount(runs, "run")}.`;
+const UNCHANGED = "Model, prompts, settings and tasks are the baseline's, so nothing was run";
+
+/** The verdict in one sentence, or two. */
+export function identicalSentence({ measured }: IdenticalFacts): string {
+  if (measured === undefined) return `${UNCHANGED}.`;
+  const { day, passed, runs } = measured;
+  return `${UNCHANGED}. The baseline of ${day} passed ${passed} of ${formatCount(runs, "run")}.`;
 }
 
 /** The report of a change that touched nothing relevant: short, because there is nothing to compare. */
 export function renderIdentical(facts: IdenticalFacts): string {
-  const cost = facts.costUsd === null ? "" : ` for \`${formatMoney(facts.costUsd)}\``;
+  const { model, suite, simulated, measured } = facts;
   const parts = [
     "### Agent evals",
-    `> [!NOTE]\n> **Inputs identical to the baseline**\n>\n> Model, prompts, settings and tasks are the baseline's, so nothing was run and nothing was spent.`,
-    ...(facts.simulated
-      ? [
-          "> [!NOTE]\n> **Simulated.** The baseline's model is simulated: scripted behaviour with set weights, not a real model.",
-        ]
-      : []),
-    `**Baseline:** ${formatShare(facts.passed, facts.runs)}${cost}, measured ${codeName(facts.day)} on ${codeName(facts.model)}.`,
-    `<sub>suite ${codeName(facts.suite)} · baseline campaign ${codeName(facts.campaign)}</sub>`,
+    `> [!NOTE]\n> **Inputs identical to the baseline**\n>\n> ${UNCHANGED} and nothing was spent.`,
+    ...(simulated ? [SIMULATED] : []),
+    ...(measured === undefined ? [] : [sayMeasured(measured, model)]),
+    `<sub>suite ${codeName(suite)} · model ${codeName(model)}${measured === undefined ? "" : ` · baseline campaign ${codeName(measured.campaign)}`}</sub>`,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+const SIMULATED = "> [!NOTE]\n> **Simulated.** The model is simulated: scripted behaviour, not a real model.";
+
+function sayMeasured({ passed, runs, costUsd, day }: Measured, model: string): string {
+  const cost = costUsd === null ? "" : ` for \`${formatMoney(costUsd)}\``;
+  return `**Baseline:** ${formatShare(passed, runs)}${cost}, measured ${codeName(day)} on ${codeName(model)}.`;
 }
 
 /** The same with the sticky comment's head. */

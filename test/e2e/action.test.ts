@@ -26,8 +26,18 @@ const defaults = Object.fromEntries(
   ]),
 );
 
+const TASKS = "task_0[379]*";
+const STEADY = { model: "simulated/steady", tasks: TASKS };
+const HASTY = { model: "simulated/hasty", tasks: TASKS };
+
 /** One job of workflow run `runNumber` on the pull request, with action.yml's defaults under the inputs. */
-async function job(entry: string, cwd: string, inputs: Readonly<Record<string, string>>, runNumber = 1) {
+async function job(
+  entry: string,
+  cwd: string,
+  inputs: Readonly<Record<string, string>>,
+  runNumber = 1,
+  baseSha = pull.baseSha,
+) {
   const repo = { id: 1 };
   const ran = await runAction({
     entry: resolve(entry),
@@ -37,7 +47,7 @@ async function job(entry: string, cwd: string, inputs: Readonly<Record<string, s
       pull_request: {
         number: pull.number,
         head: { sha: pull.headSha, repo },
-        base: { sha: pull.baseSha, repo },
+        base: { sha: baseSha, repo },
       },
     },
     inputs: { ...defaults, "github-token": github.workflowToken, ...inputs },
@@ -64,7 +74,7 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
 
   it("says it in outputs, summary and one comment; the second run edits the first comment", async () => {
     const workspace = scratchFolder();
-    const first = await job(entry, workspace, { model: "simulated/steady", "comment-key": key }, 1);
+    const first = await job(entry, workspace, { ...STEADY, "comment-key": key }, 1);
     expect({ code: first.code, outputs: { ...first.outputs, "comment-url": "…" } }).toEqual({
       code: 0,
       outputs: {
@@ -88,15 +98,15 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
       join(workspace, "main/data-pack.json"),
       readFileSync(join(workspace, "pawl-out/data-pack.json")),
     );
-    const inputs = { model: "simulated/hasty", baseline: "main", "comment-key": key, out: "second" };
+    const inputs = { ...HASTY, baseline: "main", "comment-key": key, out: "second" };
     const second = await job(entry, workspace, inputs, 2);
     expect({
       code: second.code,
       verdict: second.outputs["verdict"],
       url: second.outputs["comment-url"],
     }).toEqual({
-      code: 0,
-      verdict: "suspected",
+      code: 1,
+      verdict: "regression",
       url: first.outputs["comment-url"],
     });
     const after = await ours();
@@ -107,19 +117,21 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
 
   it("an older workflow run never overwrites what a newer one said", async () => {
     const before = await ours();
-    const late = await job(entry, scratchFolder(), { model: "simulated/steady", "comment-key": key }, 1);
+    const late = await job(entry, scratchFolder(), { ...STEADY, "comment-key": key }, 1);
     expect({ code: late.code, comments: await ours() }).toEqual({ code: 0, comments: before });
   });
 
   it("nothing relevant changed: nothing is run, at most four requests, and the comment says so", async () => {
     const workspace = scratchFolder();
-    await runPawl("src/cli.ts", ["run", "--model", "simulated/steady", "--out", "main"], { cwd: workspace });
+    await runPawl("src/cli.ts", ["run", "--model", "simulated/steady", "--tasks", TASKS, "--out", "main"], {
+      cwd: workspace,
+    });
     const requests = github.requests.length;
-    const inputs = { model: "simulated/steady", baseline: "main", "comment-key": key };
+    const inputs = { ...STEADY, baseline: "main", "comment-key": key };
     const same = await job(entry, workspace, inputs, 3);
     expect({ code: same.code, verdict: same.outputs["verdict"] }).toEqual({ code: 0, verdict: "identical" });
     expect(same.log).toContain("nothing was run");
-    expect(github.requests.length - requests).toBeLessThanOrEqual(4);
+    expect(github.requests.slice(requests)).toHaveLength(3);
     const said = readFileSync(join(workspace, "pawl-out/comment.md"), "utf8");
 
     // A pack that does not say what it was made from is read whole, and the same is said of it.
@@ -131,11 +143,58 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     expect(readFileSync(join(workspace, "pawl-out/comment.md"), "utf8")).toBe(said);
   });
 
+  it("the base's content is read from its commit; what was made worse is run side by side and blocks", async () => {
+    const workspace = scratchFolder();
+    const put = (path: string, text: string): void => {
+      mkdirSync(join(workspace, path, ".."), { recursive: true });
+      writeFileSync(join(workspace, path), text);
+    };
+    const before = {
+      "pawl.yml": "tasks: task_0[39]*\nsubject: {model: simulated/steady, system-prompt: prompts/agent.md}\n",
+      "prompts/agent.md": "Read before you answer.\n",
+    };
+    for (const [path, text] of Object.entries(before)) put(path, text);
+    const base = await github.commitFiles(before);
+    await runPawl("src/cli.ts", ["run", "--out", "main"], { cwd: workspace });
+    put("README.md", "not what an agent is made of\n");
+    const inputs = { baseline: "none", "comment-key": `${key}-gate` };
+    const requests = github.requests.length;
+    const same = await job(entry, workspace, { ...inputs, out: "same" }, 4, base);
+    expect({ code: same.code, verdict: same.outputs["verdict"], runs: same.outputs["runs"] }).toEqual({
+      code: 0,
+      verdict: "identical",
+      runs: "",
+    });
+    expect(github.requests.slice(requests)).toHaveLength(4);
+
+    put("pawl.yml", before["pawl.yml"].replace("steady", "hasty"));
+    put("prompts/agent.md", "Answer at once.\n");
+    const worse = await job(entry, workspace, { ...inputs, baseline: "main", out: "worse" }, 5, base);
+    expect({ code: worse.code, verdict: worse.outputs["verdict"] }).toEqual({
+      code: 1,
+      verdict: "regression",
+    });
+    const said = readFileSync(join(workspace, "worse/comment.md"), "utf8");
+    expect(said).toMatch(/1 regression confirmed — merge blocked/);
+    expect(said).toMatch(/`prompts\/agent.md` \+1 −1/);
+    expect(worse.log).toMatch(/^::error title=/m);
+
+    const again = await job(entry, workspace, { ...inputs, baseline: "main", out: "worse" }, 6, base);
+    expect({ code: again.code, verdict: again.outputs["verdict"] }).toEqual({
+      code: 1,
+      verdict: "regression",
+    });
+    expect(again.log).toContain("This very change was decided before");
+    expect(readFileSync(join(workspace, "worse/comment.md"), "utf8").split("\n").slice(2)).toEqual(
+      said.split("\n").slice(2),
+    );
+  });
+
   it("without a token or with bad inputs: a notice, or one error and exit 2; never a crash", async () => {
-    const quiet = await job(entry, scratchFolder(), { model: "simulated/steady", "github-token": "" });
+    const quiet = await job(entry, scratchFolder(), { ...STEADY, "github-token": "" });
     expect({ code: quiet.code, url: quiet.outputs["comment-url"] }).toEqual({ code: 0, url: "" });
     expect(quiet.log).toContain("::notice title=Pawl::No github-token was given");
-    const wrong = await job(entry, scratchFolder(), { model: "bedrok/x" });
+    const wrong = await job(entry, scratchFolder(), { model: "bedrok/x", "github-token": "" });
     expect({ code: wrong.code, log: wrong.log }).toEqual({
       code: 2,
       log: '::error title=Pawl::there is no provider "bedrok"; did you mean bedrock/x?\n',

@@ -1,18 +1,32 @@
-const REASONS: Readonly<Record<number, string>> = {
-  401: "GitHub does not accept the token.",
+/** What was asked for when GitHub refused. */
+export type Wanted = "comment" | "contents";
+
+const COMMENT: Readonly<Record<number, string>> = {
   403: "the token may not comment here; give the job `pull-requests: write` (pull requests from forks never get it).",
   404: "GitHub shows no such pull request to this token.",
   410: "comments on this pull request are gone or switched off.",
   422: "GitHub did not accept the comment.",
+};
+
+const CONTENTS: Readonly<Record<number, string>> = {
+  403: "the token may not read the repository; give the job `contents: read`.",
+  404: "GitHub shows no such commit to this token; give the job `contents: read`.",
+  409: "the repository is empty.",
+  422: "GitHub knows no such commit.",
+};
+
+const COMMON: Readonly<Record<number, string>> = {
+  401: "GitHub does not accept the token.",
   429: "GitHub asked us to slow down for longer than we wait.",
 };
 
 /** One sentence on why GitHub did not do what was asked; never its own text, which may quote what it was sent. */
-export function explainRefusal(error: unknown): string {
+export function explainRefusal(error: unknown, wanted: Wanted = "comment"): string {
   const status = numberIn(error, "status");
   if (status === undefined) return "GitHub could not be reached.";
-  if (status === 403 && isRateLimit(error)) return REASONS[429] ?? "";
-  return REASONS[status] ?? `GitHub answered ${status}, also when asked again.`;
+  if (status === 403 && isRateLimit(error)) return COMMON[429] ?? "";
+  const known = wanted === "comment" ? COMMENT : CONTENTS;
+  return COMMON[status] ?? known[status] ?? `GitHub answered ${status}, also when asked again.`;
 }
 
 function isRateLimit(error: unknown): boolean {

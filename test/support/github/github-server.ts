@@ -1,6 +1,6 @@
 /**
  * GitHub for tests: `emulate`'s stateful API behind a small server of ours that adds what it lacks and GitHub has:
- * the GraphQL `viewer`, a token that may not ask for its user, a limit on comments, and refusals on demand.
+ * the GraphQL `viewer`, comparisons (of branches that did not part: the base is the merge base), a token that may not ask for its user, a limit on comments, and refusals on demand.
  * Tests talk to it over a socket with the real client.
  */
 import { createSign } from "node:crypto";
@@ -44,6 +44,8 @@ export interface GithubServer extends AsyncDisposable {
   /** `METHOD /path` of every request answered, oldest first. */
   readonly requests: string[];
   openPullRequest(): Promise<PullRequest>;
+  /** Commits files on a new branch from main and returns the commit. */
+  commitFiles(files: Readonly<Record<string, string>>): Promise<string>;
   comment(pullRequest: number, body: string, token: string): Promise<void>;
   comments(pullRequest: number): Promise<PostedComment[]>;
   /** Answers matching requests with a refusal from now on. */
@@ -87,6 +89,7 @@ export async function startGithub(): Promise<GithubServer> {
     malloryToken: MALLORY,
     requests,
     openPullRequest: () => openPullRequest(api, ++branches),
+    commitFiles: (files) => commitFiles(api, `files-${++branches}`, files),
     comment: async (pullRequest, body, token) => {
       await api("POST", `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments`, { body }, token);
     },
@@ -146,6 +149,8 @@ async function answer(exchange: Exchange): Promise<void> {
     return send(response, rule.status, { message: rule.message }, rule.headers);
   }
   if (path === "/graphql" && login !== undefined) return send(response, 200, { data: { viewer: { login } } });
+  const compared = /\/compare\/([0-9a-f]+)\.\.\.[0-9a-f]+$/.exec(path)?.[1];
+  if (compared !== undefined) return send(response, 200, { merge_base_commit: { sha: compared } });
   if (path === "/user" && login === BOT)
     return send(response, 403, { message: "Resource not accessible by integration" });
   if (/\/comments(\/\d+)?$/.test(path) && commentBytes(body) > COMMENT_BYTES_MAX)
@@ -227,6 +232,24 @@ async function openPullRequest(api: Api, number: number): Promise<PullRequest> {
     { title: "A change", head: branch, base: "main" },
   );
   return { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha };
+}
+
+async function commitFiles(
+  api: Api,
+  branch: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> {
+  const repo = `/repos/${OWNER}/${REPO}`;
+  const base = await api<{ object: { sha: string } }>("GET", `${repo}/git/ref/heads/main`);
+  await api("POST", `${repo}/git/refs`, { ref: `refs/heads/${branch}`, sha: base.object.sha });
+  let sha = base.object.sha;
+  for (const [path, text] of Object.entries(files)) {
+    const content = Buffer.from(text).toString("base64");
+    const put = { message: "files", content, branch };
+    const { commit } = await api<{ commit: { sha: string } }>("PUT", `${repo}/contents/${path}`, put);
+    sha = commit.sha;
+  }
+  return sha;
 }
 
 async function allComments(api: Api, pullRequest: number): Promise<PostedComment[]> {

@@ -1,0 +1,71 @@
+import type { Octokit } from "@octokit/rest";
+import type { CommitFiles, CommittedFile, Found } from "../../ports.ts";
+import { explainRefusal } from "./explain-refusal.ts";
+import { connect, type GithubAccess } from "./octokit.ts";
+
+/** Commits of one repository, by GitHub's git database: two requests and one for each file that is wanted. */
+export function githubCommitFiles(access: GithubAccess): CommitFiles {
+  const { owner, repo } = access;
+  let client: Promise<Octokit> | undefined;
+  const ask = async <T>(
+    signal: AbortSignal,
+    act: (octokit: Octokit) => Promise<Found<T>>,
+  ): Promise<Found<T>> => {
+    signal.throwIfAborted();
+    client ??= connect(access);
+    try {
+      return await act(await client);
+    } catch (error) {
+      signal.throwIfAborted();
+      return { kind: "refused", reason: explainRefusal(error, "contents") };
+    }
+  };
+  return {
+    mergeBase: (base, head, signal) =>
+      ask(signal, async (octokit) => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          owner,
+          repo,
+          basehead: `${base}...${head}`,
+          per_page: 1,
+          request: { signal },
+        });
+        return { kind: "found", value: data.merge_base_commit.sha };
+      }),
+    list: (commit, signal) =>
+      ask(signal, async (octokit) => {
+        const { data } = await octokit.rest.git.getTree({
+          owner,
+          repo,
+          tree_sha: commit,
+          recursive: "true",
+          request: { signal },
+        });
+        if (data.truncated) return { kind: "refused", reason: "the repository has too many files to list." };
+        return { kind: "found", value: data.tree.flatMap(fileOf) };
+      }),
+    read: (blob, signal) =>
+      ask(signal, async (octokit) => {
+        const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: blob, request: { signal } });
+        return { kind: "found", value: Buffer.from(data.content, data.encoding as BufferEncoding) };
+      }),
+  };
+}
+
+/** Folders and submodules are no files; a symlink's blob is its target, which is not what a reader would get. */
+function fileOf({
+  path,
+  type,
+  mode,
+  sha,
+  size,
+}: {
+  readonly path?: string;
+  readonly type?: string;
+  readonly mode?: string;
+  readonly sha?: string;
+  readonly size?: number;
+}): CommittedFile[] {
+  if (type !== "blob" || mode === "120000" || path === undefined || sha === undefined) return [];
+  return [{ path, blob: sha, size: size ?? 0 }];
+}
