@@ -62,7 +62,9 @@ export type CampaignEvent =
       readonly finished: number;
       readonly total: number;
     }
-  | { readonly kind: "budget_reached"; readonly reason: string };
+  | { readonly kind: "budget_reached"; readonly reason: string }
+  /** What whoever watches must know before it begins. */
+  | { readonly kind: "notice"; readonly text: string };
 
 /** Told of everything as it happens; must not throw. */
 export type CampaignEvents = (event: CampaignEvent) => void;

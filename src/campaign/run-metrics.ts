@@ -12,14 +12,14 @@ export interface Pricing {
 }
 
 /** The figures of one run, all from its trajectory; every turn is priced by itself, because prices have tiers. */
-export function runMetrics({ turns }: Trajectory, pricing: Pricing): RunMetrics {
+export function runMetrics({ turns, unmetered }: Trajectory, pricing: Pricing): RunMetrics {
   const calls = turns.flatMap((turn) => turn.tool_calls);
   return {
     turns: turns.length,
     tool_calls: calls.length,
     malformed_calls: calls.filter((call) => call.malformed !== undefined).length,
     ...addUsage(...turns.map((turn) => turn.usage)),
-    cost_usd: costOf(turns, pricing),
+    cost_usd: unmetered === true ? null : costOf(turns, pricing),
     latency_ms: sum(turns, (turn) => turn.latency_ms),
     request_retries: sum(turns, (turn) => turn.attempts - 1),
     retry_delay_ms: sum(turns, (turn) => turn.retry_delay_ms),

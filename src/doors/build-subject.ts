@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { Recorded } from "../adapters/replay/cassette.ts";
-import { PAWL_HARNESS } from "../harness/version.ts";
 import type { Prompt, Subject } from "../record/subject.ts";
 import { decodeUtf8 } from "../std/decode-utf8.ts";
 import { sha256 } from "../std/hash.ts";
 import { UsageError } from "../std/usage-error.ts";
 import type { Settings } from "../suite/resolve-config.ts";
+import { harnessIdentity } from "./harness-identity.ts";
 
 const PROMPT_BYTES_MAX = 1024 * 1024;
 
@@ -21,7 +21,12 @@ export function chosenModel({ subject }: Settings): string {
 /** The system under test, whole: everything that can change its behaviour is in here. */
 export async function buildSubject(
   settings: Settings,
-  model: { readonly simulated: boolean; readonly recorded?: Recorded | undefined },
+  model: {
+    readonly simulated: boolean;
+    readonly recorded?: Recorded | undefined;
+    /** Of an external harness's process, where one runs. */
+    readonly processSandbox?: string | undefined;
+  },
   sandboxVersion: string,
   cwd: string,
 ): Promise<Subject> {
@@ -33,7 +38,7 @@ export async function buildSubject(
     // A replay speaks for the model that was recorded, wherever that was.
     model: recorded?.model ?? chosenModel(settings),
     ...(region !== undefined && { region }),
-    harness: harnessIdentity(settings),
+    harness: harnessIdentity(settings.subject.harness),
     prompts: await Promise.all(subject.systemPrompts.map((path) => readPrompt(path, cwd))),
     inference: subject.inference,
     limits,
@@ -41,19 +46,10 @@ export async function buildSubject(
       sandbox: sandboxVersion,
       // Another endpoint is another deployment of the model, whatever it is called.
       ...(endpoint !== undefined && { endpoint }),
+      ...(model.processSandbox !== undefined && { process_sandbox: model.processSandbox }),
     },
     simulated: model.simulated,
   };
-}
-
-function harnessIdentity({ subject }: Settings): string {
-  const { harness } = subject;
-  const asked =
-    harness.kind === "command"
-      ? harness.name
-      : harness.name + (harness.version === undefined ? "" : `@${harness.version}`);
-  if (harness.kind === "named" && (asked === "pawl" || asked === PAWL_HARNESS)) return PAWL_HARNESS;
-  throw new UsageError(`there is no harness "${asked}" in this version; write pawl (${PAWL_HARNESS}).`);
 }
 
 /** Paths in a pack are relative to where Pawl was started, so that they are the same on every machine. */

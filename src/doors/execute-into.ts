@@ -9,11 +9,12 @@ import type { Workshop } from "./workshop.ts";
 
 /** Runs a workshop's campaign with its journal in `out` and leaves `data-pack.json` and `trajectories/` there. */
 export async function executeInto(
-  { request, world }: Workshop,
+  { request, world, notices }: Workshop,
   target: { readonly out: string; readonly isResume: boolean },
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<DataPack> {
+  for (const text of notices) events({ kind: "notice", text });
   await setAsideJournal(target.out, { isResume: target.isResume });
   await using journal = await openJournal(target.out);
   const pack = await runCampaign(request, { ...world, journal }, events, signal);

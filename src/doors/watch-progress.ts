@@ -13,6 +13,7 @@ export function watchProgress(world: World): CampaignEvents {
   return (event) => {
     if (event.kind === "budget_reached")
       world.err(`${world.interactive ? CLEAR_LINE : ""}pawl: ${event.reason}\n`);
+    if (event.kind === "notice") world.err(`pawl: ${event.text}\n`);
     if (event.kind === "campaign_started" && event.resumed > 0)
       world.err(`pawl: going on with ${event.resumed} of ${event.total} runs already done\n`);
     if (event.kind !== "run_finished") return;

@@ -11,6 +11,7 @@ import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
 import type { Suite } from "../suite/task.ts";
+import { buildExternal, type External, isExternal } from "./build-external.ts";
 import { buildModel, REMOTE_CONCURRENCY } from "./build-model.ts";
 import { buildBudgets } from "./build-purse.ts";
 import { buildSubject, chosenModel } from "./build-subject.ts";
@@ -24,6 +25,8 @@ export interface Workshop extends AsyncDisposable {
   readonly request: CampaignRequest;
   readonly world: Omit<CampaignWorld, "journal">;
   readonly suite: Suite;
+  /** What whoever runs it must be told before it begins. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -60,7 +63,9 @@ export async function openWorkshop(
   const sandboxes = await sandboxesFor(isScripted, concurrency);
   const { genaiPrices } = await import("../adapters/prices/genai-prices.ts");
   const prices = await genaiPrices({ overrides: settings.prices });
-  const identity = { simulated: model.simulated, recorded };
+  const external = isExternal(settings.subject.harness) ? await buildExternal(settings, signal) : undefined;
+  const processSandbox = external?.processSandbox.kind;
+  const identity = { simulated: model.simulated, recorded, processSandbox };
   const subject = await buildSubject(settings, identity, sandboxes.version, cwd);
   const {
     campaign: budget,
@@ -85,16 +90,30 @@ export async function openWorkshop(
       ...(model.about !== undefined && { about: model.about }),
     },
     world: {
-      harness: pawlHarness({ model: paid, sandboxes, prices, clock, modelId: pricedAs }),
+      harness:
+        external?.harness(sandboxes, clock) ??
+        pawlHarness({ model: paid, sandboxes, prices, clock, modelId: pricedAs }),
       isolate,
       prices,
       priceOverrides: settings.prices,
       clock,
       ...(purse !== undefined && { purse }),
-      ...(limit !== undefined && { limitHistory: limit.history }),
+      ...(limit !== undefined && external === undefined && { limitHistory: limit.history }),
     },
+    notices: external === undefined ? [] : noticesOf(external),
     [Symbol.asyncDispose]: () => close(sandboxes, isolate),
   };
+}
+
+/** Said loudly, because nothing else protects the host. */
+function noticesOf({ processSandbox: { kind, reason } }: External): string[] {
+  const credentials =
+    "An external harness asks its model itself: its commands can read that model's credentials and reach the network.";
+  if (kind !== "none") return [credentials];
+  return [
+    `WARNING: no process sandbox, because ${reason}. What the model runs can read and change everything this user can.`,
+    credentials,
+  ];
 }
 
 async function sandboxesFor(isScripted: boolean, concurrency: number): Promise<SandboxHost> {

@@ -112,6 +112,8 @@ export const Trajectory = z.strictObject({
   delivered: z.array(
     z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), delivered: z.int().nonnegative() }),
   ),
+  /** What the model was billed for is not known: these tokens are no measure, and there is no cost. */
+  unmetered: z.literal(true).optional(),
   /** The workspace as it was left against the one given, at most 200 files by path; absent in older trajectories. */
   file_changes: z.array(FileChange).optional(),
 });

@@ -1,10 +1,11 @@
 /**
  * Bedrock's Converse endpoint on a loopback port, for tests and benchmarks: it answers as it is told by a
  * function, refuses what Bedrock refuses, and remembers what it was asked. The same answers are given as OpenAI's
- * chat completions under `/v1`, whole or streamed. Node's own modules only.
+ * chat completions under `/v1`; both whole or streamed. Node's own modules only.
  */
 import { asCompletion, asConverse, asEventStream, type ChatBody, refusalOfChat } from "./chat-wire.ts";
 import type { ConverseAnswer, ConverseRequest } from "./converse-wire.ts";
+import { asConverseStream } from "./event-stream.ts";
 import {
   type AnyRequest,
   type AnyResponse,
@@ -40,7 +41,7 @@ export async function startConverseDouble(options: ConverseDoubleOptions): Promi
   const handle = async (request: AnyRequest, response: AnyResponse): Promise<void> => {
     const text = await bodyOf(request);
     if (request.url === "/v1/chat/completions") return handleChat(request, response, JSON.parse(text));
-    const modelId = /^\/model\/([^/]+)\/converse$/.exec(request.url ?? "")?.[1];
+    const modelId = /^\/model\/([^/]+)\/converse(?:-stream)?$/.exec(request.url ?? "")?.[1];
     if (modelId === undefined || request.method !== "POST") {
       give(request, response, { kind: "error", type: "UnknownOperationException", status: 404 });
       return;
@@ -51,7 +52,15 @@ export async function startConverseDouble(options: ConverseDoubleOptions): Promi
       headers: { ...request.headers },
       body: JSON.parse(text),
     };
-    give(request, response, await answerTo(converse, refusalOf(converse)));
+    const answer = await answerTo(converse, refusalOf(converse));
+    if (answer.kind === "message" && request.url?.endsWith("-stream") === true)
+      return send(
+        response,
+        200,
+        { "content-type": "application/vnd.amazon.eventstream" },
+        asConverseStream(answer),
+      );
+    give(request, response, answer);
   };
   const answerTo = async (asked: ConverseRequest, refusal: string | undefined): Promise<ConverseAnswer> => {
     requests.push(asked);
@@ -149,14 +158,14 @@ function send(
   response: AnyResponse,
   status: number,
   headers: Readonly<Record<string, string>>,
-  body: string,
+  body: string | Buffer,
   end = true,
 ): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader("x-amzn-requestid", "00000000-0000-4000-8000-000000000000");
   // The two responses share these methods but not a callable type.
-  const stream = response as { write(chunk: string): unknown; end(chunk: string): unknown };
+  const stream = response as { write(chunk: string | Buffer): unknown; end(chunk: string | Buffer): unknown };
   if (end) stream.end(body);
   else stream.write(body);
 }
