@@ -5,6 +5,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchIntel } from "./intel.ts";
 import { benchJournal } from "./journal.ts";
 import { benchModelOverhead } from "./model-overhead.ts";
+import { benchReportPage } from "./report-page.ts";
 import { benchSandbox } from "./sandbox.ts";
 import { benchThroughput } from "./throughput.ts";
 
@@ -32,5 +33,6 @@ for (const { name, value, unit } of [
   ...(await benchModelOverhead()),
   ...(await benchSandbox()),
   ...(await benchIntel()),
+  ...(await benchReportPage()),
 ])
   line(name, `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`);
