@@ -362,6 +362,12 @@ const COMMANDS: readonly CommandRow[] = [
     changed: ["log", "log.bak"],
   },
   {
+    command:
+      'grep -e PO -e "1|G.*500" log | cut -d"|" -f2; grep -vFe POST -e "|500" log; grep -cE -e "P(O|U)" -e 200 log; awk "length > 16" log; set -- "a b" c; for x; do echo "[$x]"; done',
+    files: { log: LOG },
+    stdout: "POST\nGET\n10.0.0.1|GET|200\n2\n10.0.0.2|POST|500\n[a b]\n[c]\n",
+  },
+  {
     command: "date -d '2026-03-02 -1 year' +%F; date -d '2025-01-31 + 90 days' +%F",
     stdout: "2025-03-02\n2025-05-01\n",
   },

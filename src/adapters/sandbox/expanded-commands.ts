@@ -1,8 +1,8 @@
 /**
- * Two things bash does with expansions and just-bash 3.4.2 does not: a command's name is split into words when it is
- * an unquoted variable or `"$@"` (`retry() { "$@" || "$@"; }`), and what a command prints inside `$((…))` is an
- * expression (`$(( $(… | paste -sd+ -) ))`), not a number. Both are put right in the parsed script: the first by
- * handing the words, quoted, to `eval`; the second by way of a variable, which is evaluated as an expression.
+ * Three things bash does and just-bash 3.4.2 does not: `for x; do` goes over `"$@"`; a command's name is split into
+ * words when it is an unquoted variable or `"$@"` (`retry() { "$@" || "$@"; }`); and what a command prints inside
+ * `$((…))` is an expression (`$(( $(… | paste -sd+ -) ))`), not a number. All are put right in the parsed script: the
+ * second by handing the words, quoted, to `eval`; the third by way of a variable, which is evaluated as an expression.
  */
 import type { ScriptNode, TransformPlugin } from "just-bash";
 
@@ -23,6 +23,7 @@ function rewritten(value: unknown): unknown {
     Object.entries(value).map(([key, member]) => [key, rewritten(member)]),
   );
   if (copy["type"] === "SimpleCommand" && isSplitName(copy["name"])) return viaEval(copy);
+  if (copy["type"] === "For" && copy["words"] === null) return { ...copy, words: [quoted(ALL_WORDS)] };
   return copy["type"] === "ArithmeticExpression" ? evaluatedOutput(copy) : copy;
 }
 
@@ -68,6 +69,7 @@ function evaluatedOutput(arithmetic: Node): Node {
   return { ...rest, expression: { ...inner, command } };
 }
 
+const ALL_WORDS: Node = { type: "ParameterExpansion", parameter: "@", operation: null };
 const literal = (value: string): Node => ({ type: "Word", parts: [{ type: "Literal", value }] });
 const quoted = (part: Node): Node => ({ type: "Word", parts: [{ type: "DoubleQuoted", parts: [part] }] });
 

@@ -1,8 +1,8 @@
 /**
- * `awk`, with three wrongs of just-bash 3.4.2 put right: a single-character field separator is that character, not a
- * regular expression (`awk -F'|'` ends in an error there, `-F.` splits at every letter), separators can be set from
- * the command line (`-v OFS=,` does nothing there, silently; `OFS=,` behind the program is no file), and naming an
- * element makes it (`NR==FNR{seen[$1];next} !($1 in seen)` finds nothing there, silently).
+ * `awk`, with some wrongs of just-bash 3.4.2 put right: a single-character field separator is that character, not a
+ * regular expression (`awk -F'|'` ends in an error there, `-F.` splits at every letter); separators can be set from the
+ * command line (`-v OFS=,` does nothing there, silently; `OFS=,` behind the program is no file); naming an element makes
+ * it (`NR==FNR{seen[$1];next} !($1 in seen)` finds nothing there, silently); and `length` alone is that of the line.
  */
 import type { Command } from "just-bash";
 import { respelt } from "./mended-commands.ts";
@@ -37,12 +37,19 @@ export function separatorsInProgram(args: readonly string[]): string[] {
   return [...options, ...variables, prefixed(withElements(program), begin), ...files];
 }
 
-/** A statement that is nothing but an element: it is there to make one. */
-const BARE_ELEMENT = /([{;\n]\s*)([A-Za-z_]\w*\[[^\][\n]*\])(?=\s*[;}\n])/g;
+/** A statement that is nothing but an element, on its own or behind `while (…)` and its like: it is there to make one. */
+const BARE_ELEMENT =
+  /((?:[{;\n]|\b(?:while|if)\s*\((?:(?!print)[^{};\n])*\)|\bfor\s*\([^(){}]*\))\s*)([A-Za-z_]\w*\[[^\][\n]*\])(?=\s*[;}\n])/g;
+const TEXT = /"(?:[^"\\\n]|\\.)*"/g;
 
-/** The program with such statements written as assignments. */
+/** The program with such statements written as assignments, and `length` alone with what it is the length of. */
 function withElements(program: string): string {
-  return program.replace(BARE_ELEMENT, "$1$2 = $2");
+  const texts: string[] = [];
+  const code = program.replace(TEXT, (text) => `"${texts.push(text) - 1}"`);
+  return code
+    .replace(BARE_ELEMENT, "$1$2 = $2")
+    .replace(/(?<![\w$])length(?!\w|\s*\()/g, "length($0)")
+    .replace(/"(\d+)"/g, (_, place) => texts[Number(place)] ?? "");
 }
 
 const SEPARATOR = /^(FS|OFS|ORS|SUBSEP)=(.*)$/s;

@@ -1,9 +1,10 @@
 /** Spellings that real tools understand and just-bash 3.4.2 does not, written as it does understand them. */
 import type { Command } from "just-bash";
+import { onePattern } from "./grep-patterns.ts";
 
-/** `xargs -n1` and `paste` of standard input: the same commands, their arguments respelt. */
+/** `grep -e A -e B`, `xargs -n1` and `paste` of standard input: the same commands, their arguments respelt. */
 export function mendedCommands(): Command[] {
-  return [respelt("xargs", separateValues), respelt("paste", withStandardInput)];
+  return [respelt("grep", onePattern), respelt("xargs", separateValues), respelt("paste", withStandardInput)];
 }
 
 /** A command over the one it shadows, with its arguments respelt. */

@@ -31,6 +31,18 @@ it.each([
     args: ["NR==FNR{seen[$1];next} !($1 in seen) { n[$1]++; print n[$1] }", "a"],
     moved: ["NR==FNR{seen[$1] = seen[$1];next} !($1 in seen) { n[$1]++; print n[$1] }", "a"],
   },
+  {
+    args: [
+      '{ while ((getline l < "f") > 0) a[l]; a["b;c"] } length > 3 { print "length; x[1];", length($2), n["a"] }',
+    ],
+    moved: [
+      '{ while ((getline l < "f") > 0) a[l] = a[l]; a["b;c"] = a["b;c"] } length($0) > 3 { print "length; x[1];", length($2), n["a"] }',
+    ],
+  },
+  {
+    args: ["{ for (i = 1; i <= NF; i++) w[$i]; if (x) print (y) z[1]; mylength = 1 }"],
+    moved: ["{ for (i = 1; i <= NF; i++) w[$i] = w[$i]; if (x) print (y) z[1]; mylength = 1 }"],
+  },
   { args: ["-f", "p.awk", "OFS=,", "f"], moved: ["-f", "p.awk", "OFS=,", "f"] },
   { args: ["-F", ","], moved: ["-F", ","] },
 ])("$args sets what it says", ({ args, moved }) => {
