@@ -49,7 +49,7 @@ describe("the handlers as they are", () => {
   it.each(forms)("answer as the truth of form $epoch ($variant) says", async ({ epoch, variant }) => {
     const form = await formOf(suite, task, variant, epoch);
     const { cases } = form.truth as { cases: { handler: number; expected: string; shows?: true }[] };
-    const value = cases.map(({ expected }) => expected);
+    const value = JSON.stringify(cases.map(({ expected }) => expected));
     expect(await originalAnswers(form)).toEqual({
       handlers: { state: "completed", message: "", results: [{ ok: true, value }] },
     });
@@ -67,7 +67,7 @@ describe("refactorings in other styles", () => {
 
   it.each(names)("%s is graded as declared", async (name) => {
     const script = read(name);
-    for (const epoch of [1, 2, 3]) {
+    for (const epoch of [1, 2]) {
       const form = await formOf(suite, task, null, epoch);
       const { expect: declared } = renderScript(script, form.values);
       const { outcome, failure_mode, failure_detail } = await judgeScript(form, script);
@@ -109,7 +109,7 @@ describe("the thresholds", () => {
     { script: "patterns-moved-only", copied: [290, 450], repeated: [0, 0] },
   ])("$script keeps its distance from them", async ({ script, copied, repeated }) => {
     const played = script === "oracle" ? task.oracle : (task.trajectories.get(script) ?? read(script));
-    for (const epoch of [1, 2, 3]) {
+    for (const epoch of [1, 2]) {
       const { checks } = await judgeScript(await formOf(suite, task, null, epoch), played);
       const found = (name: string): string | undefined => checks.find((check) => check.name === name)?.found;
       const inHandlers = Math.max(...figures(found(LEFT), "tokens"));

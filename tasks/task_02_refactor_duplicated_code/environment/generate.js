@@ -262,23 +262,13 @@ function expectedOf(spec, inputs, { handler, id, chosen }) {
   };
 }
 
-/** What was answered and saved, as one line; a saved record that is in the answer is not written again. */
+/** What was answered and saved, as JSON; a saved record that is in the answer is not written again. */
 function outcome({ one }, { result, saved }) {
-  const answered = sorted(result[one] ?? null);
-  return [
-    sorted(result),
-    ...saved.map(sorted).map((record) => (record === answered ? "saved" : `saved ${record}`)),
-  ].join(" ");
-}
-
-/** The same JSON text for equal values, in whatever order their members are. */
-function sorted(value) {
-  if (Array.isArray(value)) return `[${value.map(sorted).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${sorted(value[key])}`);
-  return `{${members.join(",")}}`;
+  const answered = JSON.stringify(result[one]);
+  return JSON.stringify({
+    result,
+    saved: saved.map((record) => (JSON.stringify(record) === answered ? "as answered" : record)),
+  });
 }
 
 function exportedName({ named, many }, handler) {
