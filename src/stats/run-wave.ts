@@ -54,30 +54,30 @@ function nextPairs(ledger: Ledger, [task, count]: readonly [number, number]): Pa
   return Array.from({ length: count }, (_, index) => ({ task, pair: before + index + 1 }));
 }
 
-/** Reads the batch's results; false where one is missing. */
+/** Reads the batch's results; false, and nothing taken, where one is missing. */
 function takeIn(ledger: Ledger, { pairs }: Batch, lostHere: Map<number, number>): boolean {
-  const results = pairs.map((address) => ledger.resultOf(address));
-  if (results.includes("missing")) return false;
-  results.forEach((result, index) => {
-    const task = pairs[index]?.task ?? 0;
-    if (result === "missing") return;
+  const results = pairs.map((address) => ({ task: address.task, result: ledger.resultOf(address) }));
+  if (results.some(({ result }) => result === "missing")) return false;
+  for (const { task, result } of results) {
     if (result === "lost") {
-      lostHere.set(task, (lostHere.get(task) ?? 0) + 1);
-      ledger.lost.set(task, (ledger.lost.get(task) ?? 0) + 1);
-      return;
+      addOne(lostHere, task);
+      addOne(ledger.lost, task);
+      // Stryker disable next-line all: narrows a type; where a result is missing we have returned
+    } else if (result !== "missing") {
+      ledger.counting.set(task, [...(ledger.counting.get(task) ?? []), result]);
     }
-    const own = ledger.counting.get(task);
-    if (own === undefined) ledger.counting.set(task, [result]);
-    else own.push(result);
-  });
+  }
   return true;
+}
+
+function addOne(counts: Map<number, number>, task: number): void {
+  counts.set(task, (counts.get(task) ?? 0) + 1);
 }
 
 function replacements({ pairs }: Batch, ledger: Ledger, lostTasks: ReadonlySet<number>): Map<number, number> {
   const missing = new Map<number, number>();
   for (const address of pairs)
-    if (!lostTasks.has(address.task) && ledger.resultOf(address) === "lost")
-      missing.set(address.task, (missing.get(address.task) ?? 0) + 1);
+    if (!lostTasks.has(address.task) && ledger.resultOf(address) === "lost") addOne(missing, address.task);
   return missing;
 }
 

@@ -231,6 +231,19 @@ describe("the suite check", () => {
     expect(followGate(flagged(), results(twice("0011"))).suite?.p).toHaveLength(2);
   });
 
+  it("runs nothing for a look that the suspects' own pairs already fill", () => {
+    const seven = Array.from({ length: 7 }, (_, task) => task);
+    const design = flagged({ suspects: seven, blocking: seven });
+    const columns = Object.fromEntries(seven.map((task) => [task, ["11111111", "01111111"] as const]));
+    const state = followGate(design, results(columns));
+    // Six pairs each are the first look's, eight are there; the second look wants twelve.
+    expect(state.suite).toMatchObject({ pairsPerTask: 6, p: [expect.closeTo(1 / 128, 12)] });
+    expect(state.suite?.baseline).toEqual({ passed: 42, runs: 42 });
+    expect(state.batches.every(({ pairs }) => pairs.length > 0)).toBe(true);
+    expect(state.next).toMatchObject({ stage: "suite_check", wave: 2, batch: 1 });
+    expect(state.next?.pairs).toHaveLength(28);
+  });
+
   it("stays open where a task loses too many pairs", () => {
     const columns = { ...cleared, ...others("1111", "1111"), 5: ["xxx1", "1111"] } satisfies Columns;
     expect(states(flagged(), columns)).toMatchObject({ suite: "lost", next: undefined });
