@@ -114,6 +114,9 @@ function readAnswer(result: IsolateResult, nonce: string, calls: number): ProbeR
 
 /** The collector itself never fails: a fault is the doing of the code under probe. */
 function faulted({ reason, message }: Extract<IsolateResult, { kind: "fault" }>): ProbeResult {
+  if (reason === "threw" && message.includes("nothing can settle")) {
+    return { state: "fuel", message: "A call returned a promise that never settles.", results: [] };
+  }
   const isOurs = reason === "not_json" || reason === "missing_export" || reason === "syntax";
   return { state: isOurs ? "tampered" : reason, message, results: [] };
 }

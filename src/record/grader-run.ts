@@ -53,7 +53,7 @@ export const ProbeAnswer = z.discriminatedUnion("ok", [
 export type ProbeAnswer = z.infer<typeof ProbeAnswer>;
 
 /**
- * What came of a probe. `threw`, `syntax` and `exited` say how loading or a call ended it; `fuel`: it did not end;
+ * What came of a probe. `threw` and `syntax`: loading failed; `exited`: process.exit was called; `fuel`: it did not end;
  * `tampered`: the answer cannot be the collector's own. `results` is complete, one per call, where `completed`.
  */
 export const ProbeResult = z.strictObject({

@@ -248,8 +248,8 @@ describe("what stops a probe", () => {
     [
       "a promise that never settles",
       "export const f = () => new Promise(() => {});",
-      "threw",
-      "collect() returned a promise that nothing can settle.",
+      "fuel",
+      "A call returned a promise that never settles.",
     ],
     [
       "an answer too large",
