@@ -47,10 +47,10 @@ const ODDITIES = {
     `// Inner spaces are kept here: names as in ${fixture} are printed on badges in columns.`,
 };
 
-/** @param {{ seed: string, variant: string | null, params: { odd?: boolean } }} form */
-export function generate({ seed, params }) {
+/** @param {{ seed: string, variant: string | null, params: object }} form */
+export function generate({ seed }) {
   const random = seeded(`task_02:${seed}`);
-  const spec = drawUp(random, params.odd ?? true);
+  const spec = drawUp(random);
   const inputs = drawInputs(random, spec);
   return {
     files: workspace(spec),
@@ -61,13 +61,13 @@ export function generate({ seed, params }) {
 
 // ── What the seed decides ────────────────────────────────────────────────────────────────────────────────────────
 
-function drawUp(random, isOdd) {
+function drawUp(random) {
   const one = random.pick(RECORDS);
   const [number, low, high] = random.pick(NUMBERS);
   const [choice, options] = random.pick(CHOICES);
   const phoneMin = random.int(5, 8);
   const [range, rangeTo] = random.pick(OUT_OF_RANGE);
-  const spec = {
+  return {
     one,
     many: `${one}s`,
     named: capital(one),
@@ -98,7 +98,6 @@ function drawUp(random, isOdd) {
     people: random.shuffle(PEOPLE),
     domain: `${random.pick(["north", "river", "maple", "stone"])}.${random.pick(["example", "test"])}`,
   };
-  return isOdd ? spec : { ...spec, odd: null };
 }
 
 const capital = (word) => `${word[0].toUpperCase()}${word.slice(1)}`;
@@ -392,7 +391,7 @@ function workspace(spec) {
     "src/handlers/update.js": updateFile(spec),
     "src/handlers/import.js": importFile(spec),
     "src/store.js": storeFile(spec),
-    ...(spec.odd === null ? {} : { [fixturePath(spec)]: fixture(spec) }),
+    [fixturePath(spec)]: fixture(spec),
     ...testFiles(spec),
   };
 }
@@ -666,7 +665,6 @@ function values(spec) {
     options_plain: spec.options.join(", "),
     ...{ odd_create: is("create"), odd_update: is("update"), odd_import: is("import") },
     odd_path: `src/handlers/${spec.odd}.js`,
-    odd_handler: spec.odd ?? "none",
     options_line: optionsLine(spec),
     block: validation({ ...spec, odd: null }, "create", "input", "  "),
     block_create: validation(spec, "create", "input", "  "),
