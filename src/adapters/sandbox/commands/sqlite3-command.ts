@@ -189,7 +189,17 @@ async function finish(
     original.length === 0 && firstColumn(session.db, "SELECT 1 FROM sqlite_schema").length === 0;
   const image = isUntouched ? original : databaseImage(session.db, original);
   session.db.close();
-  if (path !== undefined && !isReadonly && Buffer.compare(image, original) !== 0)
+  if (path !== undefined && !isReadonly && !(await isImageOf(image, original)))
     await ctx.fs.writeFile(path, image);
   return { stdout: session.out.join(""), stderr: session.err.join(""), exitCode: session.failed ? 1 : 0 };
+}
+
+/** Whether an image says nothing that the original did not: writing out a database may lay it out anew by itself. */
+async function isImageOf(image: Uint8Array, original: Uint8Array): Promise<boolean> {
+  if (Buffer.compare(image, original) === 0) return true;
+  if (original.length === 0) return false;
+  const untouched = await openDatabase(original);
+  const asOpened = databaseImage(untouched, original);
+  untouched.close();
+  return Buffer.compare(image, asOpened) === 0;
 }
