@@ -74,6 +74,7 @@ function plainLine(line: string): string {
     .replace(/<\/?[a-z][^>]*>/gi, "")
     .replace(/\*\*|__|`/g, "")
     .replace(/^\s*(?:>\s*|[-*+]\s+|\d+\.\s+(?=\D))+/, "")
+    .replaceAll("\u{200B}", "")
     .replaceAll("\u{2212}", "-")
     .replaceAll("\u{A0}", " ");
 }

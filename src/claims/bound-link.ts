@@ -1,22 +1,24 @@
 /**
- * A number bound to its place: `[25/30](data-pack.json#run_summary)`. The fragment is a path into the pack, after
- * `delta:` for candidate minus baseline, after `ratio:` for the baseline's over the candidate's. Links may name
- * `baseline-pack.json` instead.
+ * A number bound to its place: `[25/30](data-pack.json#run_summary)`. The fragment is a path into the pack, or what is
+ * computed from it: `delta:PATH` candidate minus baseline, `ratio:PATH` baseline over candidate, `range:PATH` the
+ * Wilson range of a score, `pass_at:3` and `pass_hat:3`, and `difference:` with `low`, `high`, `mean`, `tasks`,
+ * `fixed_tasks` or `sampled_tasks` of the two campaigns. Links may name `baseline-pack.json` instead.
  */
 import type { DataPack } from "../record/data-pack.ts";
 import type { BoundLink } from "./blocks.ts";
+import { packDifference, packPassK, scoreRange } from "./computed-figures.ts";
 import type { Ledger } from "./entity.ts";
 import type { Finding } from "./finding.ts";
 import { resolvePath } from "./pack-path.ts";
-import { agrees, shownNumber } from "./shown-number.ts";
+import { isScore, saysTheSame } from "./says-the-same.ts";
 
 /** Holds a bound link's text against the value at its place. */
 export function checkBoundLink(link: BoundLink, ledger: Ledger): Finding {
-  const [, kind = "", path = ""] = /^(?:(delta|ratio):)?(.*)$/.exec(link.fragment) ?? [];
   const base = { line: link.line, claim: link.text, path: `${link.file} ${link.fragment}` };
   const pack = link.file.startsWith("baseline") ? ledger.baseline : ledger.candidate;
   if (pack === undefined) return { ...base, status: "unchecked", found: "no baseline pack was given" };
-  const value = kind === "" ? valueAt(pack, path) : derived(kind, path, ledger);
+  const [, kind = "", path = ""] = /^(?:([a-z_]+):)?(.*)$/.exec(link.fragment) ?? [];
+  const value = kind === "" ? valueAt(pack, path) : computed(kind, path, pack, ledger);
   if (value === undefined) return { ...base, status: "contradicted", found: "there is no such place" };
   const holds = saysTheSame(link.text, value, path);
   return { ...base, status: holds ? "holds" : "contradicted", found: shownValue(value) };
@@ -26,7 +28,27 @@ function valueAt(pack: DataPack, path: string): unknown {
   return resolvePath(pack, path)?.value;
 }
 
-function derived(kind: string, path: string, { candidate, baseline }: Ledger): number | undefined {
+function computed(kind: string, path: string, pack: DataPack, ledger: Ledger): unknown {
+  switch (kind) {
+    case "delta":
+    case "ratio":
+      return derived(kind, path, ledger);
+    case "range": {
+      const score = valueAt(pack, path);
+      return isScore(score) ? scoreRange(score) : undefined;
+    }
+    case "pass_at":
+      return packPassK(pack, Number(path))?.at;
+    case "pass_hat":
+      return packPassK(pack, Number(path))?.hat;
+    case "difference":
+      return differenceFigure(path, ledger);
+    default:
+      return undefined;
+  }
+}
+
+function derived(kind: "delta" | "ratio", path: string, { candidate, baseline }: Ledger): number | undefined {
   const [here, there] = [
     valueAt(candidate, path),
     baseline === undefined ? undefined : valueAt(baseline, path),
@@ -36,63 +58,21 @@ function derived(kind: string, path: string, { candidate, baseline }: Ledger): n
   return here === 0 ? undefined : there / here;
 }
 
-interface Score {
-  readonly passed: number;
-  readonly runs: number;
-}
-
-function isScore(value: unknown): value is Score {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof Reflect.get(value, "passed") === "number" &&
-    typeof Reflect.get(value, "runs") === "number"
-  );
-}
-
-/** A text without a number names its place and says nothing; one with numbers must show the value there. */
-function saysTheSame(text: string, value: unknown, path: string): boolean {
-  if (typeof value === "string")
-    return normal(text) === normal(value) || normal(value).includes(normal(text).replace(/…$/, ""));
-  if (isScore(value)) return sameScore(text, value);
-  const name = path.split(".").at(-1) ?? "";
-  if (typeof value === "number") return sameNumber(text, value, name);
-  if (value === null) return !/\d/.test(text);
-  if (typeof value === "boolean") return normal(text) === (value ? "yes" : "no");
-  return normal(text) === normal(name) || !/\d/.test(text);
-}
-
-function sameScore(text: string, { passed, runs }: Score): boolean {
-  const match = /^(?:(\d+)\/(\d+))?\s*(?:\(?(\d+(?:\.\d+)?)%\)?)?$/.exec(text.trim());
-  if (match === null || text.trim() === "") return false;
-  const [, shownPassed, shownRuns, percent] = match;
-  const isRight = shownPassed === undefined || (Number(shownPassed) === passed && Number(shownRuns) === runs);
-  return (
-    isRight && (percent === undefined || agrees(shownNumber(percent, 0, percent), (100 * passed) / runs))
-  );
-}
-
-/** Units are said by the text, and by the name of what is there: `_ms` may be shown in seconds, rates in percent. */
-function sameNumber(text: string, value: number, name: string): boolean {
-  const match = /^(?<sign>[+-]?)\s?\$?(?<amount>\d[\d,]*(?:\.\d+)?)\s?(?<unit>%|x|×|s|ms|min|points?)?$/.exec(
-    text.trim(),
-  );
-  if (match?.groups === undefined) return false;
-  const { sign = "", amount = "", unit } = match.groups;
-  const scale =
-    unit === "%" || unit?.startsWith("point") ? 100 : unit === "s" && name.includes("_ms") ? 0.001 : 1;
-  const signed = sign === "-" ? -1 : 1;
-  return agrees(shownNumber(amount, 0, amount), signed * value * scale);
-}
-
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%$./:@-]+/gu, " ")
-    .trim();
+function differenceFigure(name: string, { candidate, baseline }: Ledger): number | undefined {
+  const found = baseline === undefined ? undefined : packDifference(candidate, baseline);
+  if (found === undefined) return undefined;
+  const figures: Readonly<Record<string, number | undefined>> = {
+    low: found.range.low,
+    high: found.range.high,
+    mean: found.difference,
+    tasks: found.tasks,
+    fixed_tasks: found.fixedTasks,
+    sampled_tasks: found.sampledTasks,
+  };
+  return Object.hasOwn(figures, name) ? figures[name] : undefined;
 }
 
 function shownValue(value: unknown): string {
   if (isScore(value)) return `${value.passed}/${value.runs}`;
-  return typeof value === "object" ? "a section of the pack" : String(value);
+  return typeof value === "object" && value !== null ? "a section of the pack" : String(value);
 }
