@@ -386,7 +386,10 @@
     error: err,
     warn: err,
     table,
-    trace: (...args) => err(`Trace: ${format(...args)}`),
+    trace: (...args) => {
+      const message = format(...args);
+      err([message === "" ? "Trace" : `Trace: ${message}`, ...internal.frames(new Error().stack)].join("\n"));
+    },
     dir: (value, options) => out(inspect(value, options)),
     dirxml: out,
     assert: (condition, ...args) => {
