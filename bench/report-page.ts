@@ -147,7 +147,7 @@ async function pageWith(count: number, characters: number): Promise<string> {
       candidate: { ...candidate, runs: candidate.runs.map((run) => tell(run, "candidate")) },
       baseline: baseline && { ...baseline, runs: baseline.runs.map((run) => tell(run, "baseline")) },
     },
-    { candidate: folder, baseline: folder },
+    [folder],
     new AbortController().signal,
   );
 }

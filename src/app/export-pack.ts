@@ -54,7 +54,7 @@ async function filesOf(
 async function withTrajectories(pack: DataPack, folder: Folder, signal: AbortSignal): Promise<ExportedRun[]> {
   const runs: ExportedRun[] = [];
   for (const record of pack.runs) {
-    const read = await readTrajectory(folder, record.trajectory_sha256, signal);
+    const read = await readTrajectory([folder], record.trajectory_sha256, signal);
     runs.push({ record, trajectory: typeof read === "string" ? null : read });
   }
   return runs;

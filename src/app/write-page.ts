@@ -4,30 +4,24 @@ import { packBlob } from "../report/page-blob.ts";
 import { pageData } from "../report/page-data.ts";
 import { renderPage } from "../report/page-html.ts";
 import { type ListedPair, type ListedRun, listRuns, pairRuns } from "../report/page-runs.ts";
-import type { Parting, RunDetail, Side } from "../report/page-shape.ts";
+import type { Parting, RunDetail } from "../report/page-shape.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { readTrajectory } from "./read-trajectory.ts";
-
-/** Where each pack's `trajectories/` are; undefined where they did not travel with it. */
-export interface TrajectoryFolders {
-  readonly candidate: Folder | undefined;
-  readonly baseline: Folder | undefined;
-}
 
 /** Base64 characters of transcripts in one page; beyond it the least interesting runs keep their checks and lose their transcript. */
 const TRANSCRIPTS_MAX = 96 * 1024 * 1024;
 
 const LEFT_OUT = "This page has no room for more transcripts; `pawl show` reads it in a terminal.";
 
-/** Writes `report.html` into `folder`. One trajectory is in memory at a time (and the one it is held against). */
+/** Writes `report.html` into `folder`; `beside` are the folders the packs were in, where their `trajectories/` are looked for. One trajectory is in memory at a time (and the one it is held against). */
 export async function writePage(
   folder: Folder,
   input: ReportInput,
-  from: TrajectoryFolders,
+  beside: readonly Folder[],
   signal: AbortSignal,
 ): Promise<void> {
-  const html = await buildPage(input, from, signal);
+  const html = await buildPage(input, beside, signal);
   const written = await folder.write("report.html", html, signal);
   if (written.kind === "refused") throw new UsageError(written.reason);
 }
@@ -35,7 +29,7 @@ export async function writePage(
 /** The text of `report.html`. */
 export async function buildPage(
   input: ReportInput,
-  from: TrajectoryFolders,
+  beside: readonly Folder[],
   signal: AbortSignal,
 ): Promise<string> {
   const runs = listRuns(input);
@@ -48,7 +42,7 @@ export async function buildPage(
     if (blobs.has(run.id)) continue;
     const pair: ListedPair | undefined = pairs.get(run.id);
     const opened = await Promise.all(
-      [run, ...(pair === undefined ? [] : [pair.baseline])].map((each) => openRun(each, from, signal)),
+      [run, ...(pair === undefined ? [] : [pair.baseline])].map((each) => openRun(each, beside, signal)),
     );
     const [own, twin] = opened.map(({ detail }) => detail.transcript);
     if (own != null && twin != null) partings.set(run.id, partingOf(twin, own));
@@ -80,17 +74,13 @@ function withoutTranscript(detail: RunDetail): RunDetail {
 
 async function openRun(
   run: ListedRun,
-  from: TrajectoryFolders,
+  beside: readonly Folder[],
   signal: AbortSignal,
 ): Promise<{ readonly id: string; readonly detail: RunDetail }> {
-  const read = await readTrajectory(folderOf(run.from, from), run.record.trajectory_sha256, signal);
+  const read = await readTrajectory(beside, run.record.trajectory_sha256, signal);
   const detail: RunDetail =
     typeof read === "string"
       ? { record: run.record, transcript: null, why: read }
       : { record: run.record, transcript: read, why: null };
   return { id: run.id, detail };
-}
-
-function folderOf(side: Side, from: TrajectoryFolders): Folder | undefined {
-  return from[side];
 }

@@ -17,6 +17,7 @@ import { type GatedChange, gateInAction } from "./gate-in-action.ts";
 import { isUnchanged } from "./is-unchanged.ts";
 import { loadSettings } from "./load-settings.ts";
 import { policyOf } from "./policy.ts";
+import { writeReportPage } from "./report-page.ts";
 import { runInAction } from "./run-in-action.ts";
 import type { Annotation, Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
@@ -62,7 +63,7 @@ export async function measureChange(measuring: Measuring, signal: AbortSignal): 
   }
   const inputs = campaignInputs(cwd, asked, settings);
   const pack = await runInAction({ settings, inputs, out: resolve(cwd, out) }, signal);
-  return said(pack, known, judge(pack, known, policyOf(settings)), measuring);
+  return said({ pack, baseline: known, judged: judge(pack, known, policyOf(settings)) }, measuring, signal);
 }
 
 async function gated(change: GatedChange, measuring: Measuring, signal: AbortSignal): Promise<Said> {
@@ -73,7 +74,8 @@ async function gated(change: GatedChange, measuring: Measuring, signal: AbortSig
     core.notice("This very change was decided before, by the same rules; that decision stands.", {
       title: "Pawl",
     });
-  return said(end.pack, end.baseline, judge(end.pack, end.baseline, {}), measuring);
+  const { pack, baseline } = end;
+  return said({ pack, baseline, judged: judge(pack, baseline, {}) }, measuring, signal);
 }
 
 function unmeasuredFacts({ subject, suite }: Settings): IdenticalFacts {
@@ -81,13 +83,22 @@ function unmeasuredFacts({ subject, suite }: Settings): IdenticalFacts {
   return { model, simulated: model.startsWith("simulated/"), suite, measured: undefined };
 }
 
-function said(
-  pack: DataPack,
-  baseline: DataPack | undefined,
-  judged: Judged,
-  { key, writer, moreUrl }: Measuring,
-): Said {
+/** Says it in every form; the page, which is not sent anywhere, is written beside the pack. */
+async function said(
+  {
+    pack,
+    baseline,
+    judged,
+  }: { readonly pack: DataPack; readonly baseline: DataPack | undefined; readonly judged: Judged },
+  { key, writer, moreUrl, out, baseline: place }: Measuring,
+  signal: AbortSignal,
+): Promise<Said> {
   const context = { key, writer, ...(moreUrl !== undefined && { moreUrl }) };
+  await writeReportPage(
+    { candidate: pack, baseline, ...judged, ...context },
+    { cwd: process.cwd(), out, packs: [out, `${out}/baseline`, place === "none" ? undefined : place] },
+    signal,
+  );
   return {
     ...renderOutcome(pack, baseline, judged, context),
     outputs: outputsOf(pack, judged),

@@ -19,7 +19,7 @@ export async function pageOf(input: ReportInput, tell: Storyteller): Promise<str
   const told = baseline === undefined ? undefined : tellPack(baseline, "baseline", tell);
   return buildPage(
     { ...input, candidate: candidate.pack, baseline: told?.pack },
-    { candidate: memoryFolder(candidate.files), baseline: memoryFolder(told?.files) },
+    [memoryFolder(candidate.files), memoryFolder(told?.files)],
     new AbortController().signal,
   );
 }

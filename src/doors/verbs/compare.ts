@@ -32,7 +32,7 @@ export const compareVerb: Verb = {
       await writeOutcome(localFolder(folder), outcome, signal);
       await writeReportPage(
         { candidate, baseline, ...judged, key: "default" },
-        { cwd: world.cwd, out: folder, candidate: candidatePath, baseline: baselinePath },
+        { cwd: world.cwd, out: folder, packs: [candidatePath, baselinePath] },
         signal,
       );
     }

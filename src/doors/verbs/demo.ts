@@ -1,7 +1,10 @@
 import { join, resolve } from "node:path";
 import { localFolder } from "../../adapters/local/local-folder.ts";
+import { inlineIsolate } from "../../adapters/sandbox/inline-isolate.ts";
 import { judge } from "../../app/judge.ts";
 import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
+import { rememberingIsolate } from "../../grade/remembering-isolate.ts";
+import type { GraderIsolate } from "../../ports.ts";
 import type { DataPack } from "../../record/data-pack.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { EMPTY_CONFIG } from "../../suite/config.ts";
@@ -15,25 +18,33 @@ import { flagValue, type Verb } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
 import { openWorkshop } from "../workshop.ts";
 
-const [BASELINE, CANDIDATE] = ["simulated/steady", "simulated/hasty"] as const;
+/** Two published campaigns, played again: `fixtures/campaigns/`. */
+const [BASELINE, CANDIDATE] = ["simulated/gpt-oss-120b", "simulated/gpt-oss-20b"] as const;
+
+/** Both campaigns have the same forms, so they are kept for as long as the demo lasts. */
+const FORMS = 64;
 
 /** The whole product in seconds: two campaigns on simulated models, compared. */
 export const demoVerb: Verb = {
   name: "demo",
-  about: "See it work: two campaigns on simulated models, compared; no network, no credentials, no cost.",
+  about:
+    "See it work: two published campaigns played again and compared; no network, no credentials, no cost.",
   positionals: [],
   flags: { out: { ...OUT_FLAG, about: "Where the files go (pawl-demo)." }, json: JSON_FLAG },
   example: "pawl demo --out pawl-demo",
   run: async (args, world, signal) => {
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-demo");
-    const baseline = await campaign(BASELINE, join(out, "baseline"), world, signal);
-    const candidate = await campaign(CANDIDATE, join(out, "candidate"), world, signal);
+    await using isolate = rememberingIsolate(inlineIsolate(), FORMS);
+    const campaign = (model: string, folder: string): Promise<DataPack> =>
+      play({ model, out: join(out, folder), isolate }, world, signal);
+    const baseline = await campaign(BASELINE, "baseline");
+    const candidate = await campaign(CANDIDATE, "candidate");
     const judged = judge(candidate, baseline, policyOf(resolveConfig(EMPTY_CONFIG)));
     const outcome = renderOutcome(candidate, baseline, judged, { key: "demo" });
     await writeOutcome(localFolder(out), outcome, signal);
     await writeReportPage(
       { candidate, baseline, ...judged, key: "demo" },
-      { cwd: world.cwd, out, candidate: join(out, "candidate"), baseline: join(out, "baseline") },
+      { cwd: world.cwd, out, packs: [join(out, "candidate"), join(out, "baseline")] },
       signal,
     );
     if (args.flags.has("json")) world.out(outcome.verdictJson);
@@ -45,16 +56,21 @@ export const demoVerb: Verb = {
   },
 };
 
-async function campaign(model: string, out: string, world: World, signal: AbortSignal): Promise<DataPack> {
+async function play(
+  { model, out, isolate }: { readonly model: string; readonly out: string; readonly isolate: GraderIsolate },
+  world: World,
+  signal: AbortSignal,
+): Promise<DataPack> {
   const settings = resolveConfig(EMPTY_CONFIG, { model });
-  await using workshop = await openWorkshop(settings, world.cwd, signal);
+  await using workshop = await openWorkshop(settings, world.cwd, signal, undefined, { isolate });
   // A demo interrupted earlier is not worth keeping apart: its runs are the same ones and are taken over.
   return executeInto(workshop, { out, isResume: true }, watchProgress(world), signal);
 }
 
 function farewell(table: string, out: string): string {
   return [
-    "Both models are simulated: they play scripted trajectories through the real harness, sandbox and graders.",
+    "Both models are simulated: two campaigns reconstructed from their published results, not the original",
+    "transcripts, played through the real harness, sandbox and graders.",
     "",
     table,
     `The pull request comment this makes is ${join(out, "comment.md")}; the data packs are beside it.`,

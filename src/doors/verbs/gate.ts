@@ -8,6 +8,7 @@ import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { gateAsk } from "../gate-ask.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
+import { writeReportPage } from "../report-page.ts";
 import { type GateEnd, runGateInto } from "../run-gate-into.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
@@ -83,6 +84,11 @@ async function say(
   const judged = judge(pack, baseline, pack.gate?.policy ?? {});
   const outcome = renderOutcome(pack, baseline, judged, { key: "default" });
   await writeOutcome(localFolder(out), outcome, signal);
+  await writeReportPage(
+    { candidate: pack, baseline, ...judged, key: "default" },
+    { cwd: world.cwd, out, packs: [out, `${out}/baseline`, flagValue(args, "baseline")] },
+    signal,
+  );
   if (isJson) world.out(outcome.verdictJson);
   else {
     const replayed = end.isReplayed

@@ -32,7 +32,7 @@ export const reportVerb: Verb = {
       await writeOutcome(localFolder(folder), outcome, signal);
       await writeReportPage(
         { candidate, baseline, ...judged, key: "default" },
-        { cwd: world.cwd, out: folder, candidate: args.positionals[0] ?? "", baseline: baselinePath },
+        { cwd: world.cwd, out: folder, packs: [args.positionals[0], baselinePath] },
         signal,
       );
     }

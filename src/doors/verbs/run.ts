@@ -80,7 +80,7 @@ async function runInto(
   await writeOutcome(localFolder(out), renderOutcome(pack, baseline, judged, { key: "default" }), signal);
   await writeReportPage(
     { candidate: pack, baseline, ...judged, key: "default" },
-    { cwd: world.cwd, out, candidate: out, baseline: flagValue(args, "baseline") },
+    { cwd: world.cwd, out, packs: [out, flagValue(args, "baseline")] },
     signal,
   );
   return { pack, judged };

@@ -40,7 +40,7 @@ export const showVerb: Verb = {
     const folder = await packFolder(world.cwd, place);
     const look = { isColoured: world.color, isWhole: args.flags.has("whole") };
     for (const record of number === undefined ? runs : [first]) {
-      const trajectory = await readTrajectory(folder, record.trajectory_sha256, signal);
+      const trajectory = await readTrajectory([folder], record.trajectory_sha256, signal);
       world.out(renderTranscript({ name: keyOf(record), record, trajectory }, look));
       if (number === undefined) world.out("\n");
     }

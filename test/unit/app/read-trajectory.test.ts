@@ -11,13 +11,13 @@ const at = (fingerprint: string, content: string) =>
   memoryFolder(new Map([[`trajectories/${fingerprint}.json`, content]]));
 
 it("reads the trajectory that was recorded", async () => {
-  expect(await readTrajectory(at(sha256(text), text), sha256(text), signal)).toEqual(
+  expect(await readTrajectory([memoryFolder(), at(sha256(text), text)], sha256(text), signal)).toEqual(
     trajectory({ system: "s" }),
   );
 });
 
 it.each([
-  ["no folder", undefined, text, "Its trajectory did not travel with the data pack."],
+  ["no folder", undefined, text, "Its trajectory is not beside the data pack."],
   ["no file", memoryFolder(), text, "Its trajectory is not beside the data pack."],
   [
     "another text",
@@ -38,5 +38,5 @@ it.each([
     "The trajectory beside the data pack cannot be read by this version.",
   ],
 ])("%s is one sentence", async (_about, folder, recorded, sentence) => {
-  expect(await readTrajectory(folder, sha256(recorded), signal)).toBe(sentence);
+  expect(await readTrajectory(folder === undefined ? [] : [folder], sha256(recorded), signal)).toBe(sentence);
 });
