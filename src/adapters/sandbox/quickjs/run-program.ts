@@ -6,7 +6,7 @@ import { freshEngine } from "./engine.ts";
 import { type Fuel, type GuestLimits, limitRuntime } from "./fuel.ts";
 import { type GuestError, guestFault } from "./guest-fault.ts";
 import { ISOLATE_PRELUDE } from "./isolate-prelude.generated.ts";
-import { surroundWithNode, type Wake } from "./node-surroundings.ts";
+import type { surroundWithNode, Wake } from "./node-surroundings.ts";
 
 export interface ProgramCall {
   readonly program: IsolateProgram;
@@ -34,9 +34,9 @@ export async function runProgram(call: ProgramCall): Promise<IsolateResult> {
   const { limits, program } = call;
   const fuel = limitRuntime(runtime, { ...limits, fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel) });
   try {
-    const isBare = program.surroundings === undefined;
-    const context = runtime.newContext(isBare ? { intrinsics: WITHOUT_DATE } : {});
-    const outcome = invoke(context, call, fuel);
+    const surround = await surroundingsOf(program);
+    const context = runtime.newContext(surround === undefined ? { intrinsics: WITHOUT_DATE } : {});
+    const outcome = invoke(context, call, fuel, surround);
     return outcome.kind === "error"
       ? guestFault(outcome.error, fuel.isSpent())
       : reported(outcome.text, call, fuel.isSpent());
@@ -44,6 +44,14 @@ export async function runProgram(call: ProgramCall): Promise<IsolateResult> {
     return hostFault(error, fuel.isSpent());
   }
   // Nothing is freed by hand: runtime, context and every handle live in this engine's memory, which is now garbage.
+}
+
+type Surround = typeof surroundWithNode;
+
+/** Loaded when first asked for: most processes never run a program that needs them. */
+async function surroundingsOf(program: IsolateProgram): Promise<Surround | undefined> {
+  if (program.surroundings === undefined) return undefined;
+  return (await import("./node-surroundings.ts")).surroundWithNode;
 }
 
 /** Everything ECMAScript has but the clock. */
@@ -82,8 +90,13 @@ type Invoked =
   | { readonly kind: "report"; readonly text: string | undefined }
   | { readonly kind: "error"; readonly error: GuestError };
 
-function invoke(context: QuickJSContext, call: ProgramCall, fuel: Fuel): Invoked {
-  const { prelude, wake } = prepare(context, call.program);
+function invoke(
+  context: QuickJSContext,
+  call: ProgramCall,
+  fuel: Fuel,
+  surround: Surround | undefined,
+): Invoked {
+  const { prelude, wake } = prepare(context, call.program, surround);
   const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
   if (loaded.error) return failure(context, loaded.error);
   const name = context.newString(call.name);
@@ -97,12 +110,12 @@ function invoke(context: QuickJSContext, call: ProgramCall, fuel: Fuel): Invoked
 function prepare(
   context: QuickJSContext,
   program: IsolateProgram,
+  surround: Surround | undefined,
 ): { readonly prelude: QuickJSHandle; readonly wake: Wake } {
-  const isBare = program.surroundings === undefined;
   const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
-  const flag = isBare ? context.true : context.false;
+  const flag = surround === undefined ? context.true : context.false;
   const prelude = context.unwrapResult(context.callFunction(build, context.undefined, flag));
-  if (!isBare) return { prelude, wake: surroundWithNode(context, program, PROGRAM_FILE) };
+  if (surround !== undefined) return { prelude, wake: surround(context, program, PROGRAM_FILE) };
   serveModules(context.runtime, program);
   return { prelude, wake: () => false };
 }
