@@ -6,6 +6,7 @@ import { gateRules } from "../../src/app/gate-rules.ts";
 import { playbookOf } from "../../src/app/playbook.ts";
 import { type CampaignRequest, type CampaignWorld, runCampaign } from "../../src/app/run-campaign.ts";
 import { runGate } from "../../src/app/run-gate.ts";
+import { rememberingIsolate } from "../../src/grade/remembering-isolate.ts";
 import { pawlHarness } from "../../src/harness/pawl-harness.ts";
 import { PAWL_HARNESS } from "../../src/harness/version.ts";
 import type { Clock, Harness, Journal, PriceBook } from "../../src/ports.ts";
@@ -14,7 +15,6 @@ import type { Subject } from "../../src/record/subject.ts";
 import { picoUsd } from "../../src/std/money.ts";
 import { historyOf } from "../../src/verdict/history.ts";
 import { calibrationSuite } from "./calibration-suite.ts";
-import { rememberingIsolate } from "./remembering-isolate.ts";
 import type { Scenario } from "./scenarios.ts";
 
 /** Runs per task of the first look, and of the baseline's own. */
@@ -30,6 +30,9 @@ const ASK = {
   override: null,
 } as const;
 
+/** Ten tasks, and no more pairs of each than a gate may run. */
+const FORMS_KEPT = 400;
+
 /** Both packs of one pull request. */
 export interface Change {
   readonly baseline: DataPack;
@@ -40,7 +43,7 @@ export interface Change {
 export function changeSimulator(): AsyncDisposable & {
   run(scenario: Scenario, number: number): Promise<Change>;
 } {
-  const [sandboxes, isolate] = [inlineSandboxes(), rememberingIsolate(inlineIsolate())];
+  const [sandboxes, isolate] = [inlineSandboxes(), rememberingIsolate(inlineIsolate(), FORMS_KEPT)];
   const shared = { isolate, prices: NO_PRICES, priceOverrides: {}, clock: TIMELESS };
   const suites = new Map<number, ReturnType<typeof calibrationSuite>>();
   const never = new AbortController().signal;

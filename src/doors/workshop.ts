@@ -5,8 +5,9 @@ import { playbookOf } from "../app/playbook.ts";
 import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
 import { budgetedModel } from "../campaign/budgeted-model.ts";
 import type { Purse } from "../campaign/purse.ts";
+import { rememberingIsolate } from "../grade/remembering-isolate.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
-import type { SandboxHost } from "../ports.ts";
+import type { GraderIsolate, SandboxHost } from "../ports.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
@@ -29,6 +30,15 @@ export interface Workshop extends AsyncDisposable {
   readonly notices: readonly string[];
 }
 
+export interface WorkshopOptions {
+  /** Folder of the cassette to record. */
+  readonly record?: string | undefined;
+  /** The budget, where several campaigns have one together. */
+  readonly purse?: Purse | undefined;
+  /** Where task code runs; campaigns that share it make no form twice. */
+  readonly isolate?: GraderIsolate;
+}
+
 /**
  * Builds what a campaign needs from its settings. A real model's commands run in child processes; scripted ones,
  * which are ours, run inline.
@@ -38,14 +48,11 @@ export async function openWorkshop(
   cwd: string,
   signal: AbortSignal,
   inputs?: CampaignInputs,
-  {
-    record,
-    purse: shared,
-  }: { readonly record?: string | undefined; readonly purse?: Purse | undefined } = {},
+  { record, purse: shared, isolate = rememberingIsolate(inlineIsolate()) }: WorkshopOptions = {},
 ): Promise<Workshop> {
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);
-  const [clock, isolate] = [systemClock(), inlineIsolate()];
+  const clock = systemClock();
   const { model, pricedAs, recorded, limit } = await buildModel({
     id: chosenModel(settings),
     region: settings.subject.region,

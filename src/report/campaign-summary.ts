@@ -77,7 +77,7 @@ function warnings({ run_summary, campaign }: DataPack): string[] {
       : []),
     ...(campaign.stopped_early === null ? [] : [`Stopped early: ${oneLine(campaign.stopped_early)}`]),
     ...(campaign.subject.simulated
-      ? ["Simulated: scripted behaviour with set weights, not a real model."]
+      ? ["Simulated: scripted behaviour, not a real model."]
       : []),
   ];
 }

@@ -20,7 +20,7 @@ export function pageNotices({ candidate, baseline, comparison }: ReportInput): s
 function simulated(here: boolean, before: boolean): string[] {
   if (!here && !before) return [];
   const who = here && before ? "Both models are" : `The model of ${here ? "this side" : "the baseline"} is`;
-  return [`${who} simulated: scripted behaviour with set weights, not a real model.`];
+  return [`${who} simulated: scripted behaviour, not a real model.`];
 }
 
 function lost(where: string, { runs }: DataPack): string[] {

@@ -121,7 +121,7 @@ function totals(comparison: Comparison, look: { readonly width: number }, paint:
     ),
     ...(missing === 0 ? [] : [`Not compared: ${formatNumber(missing)} of the scored tasks`]),
     ...(candidate.simulated || baseline?.simulated === true
-      ? [paint("yellow", "Simulated: scripted behaviour with set weights, not a real model.")]
+      ? [paint("yellow", "Simulated: scripted behaviour, not a real model.")]
       : []),
   ];
 }

@@ -7,38 +7,97 @@ import { ENTRIES, runPawl, scratchFolder } from "../support/command-line.ts";
 
 const packIn = (folder: string) => parsePack(readFileSync(join(folder, "data-pack.json"), "utf8"), folder);
 
-describe.each(ENTRIES)("%s", (entry) => {
-  it("demo: two campaigns, a comparison, and the files; nothing in the environment is needed", async () => {
+/** What was published of a campaign. */
+function figures({ campaign, run_summary, per_task_results }: ReturnType<typeof packIn>) {
+  return {
+    model: campaign.subject.model,
+    simulated: campaign.subject.simulated,
+    passed: `${run_summary.passed}/${run_summary.runs}`,
+    perPass: run_summary.cost_per_pass_usd,
+    failures: run_summary.failure_modes,
+    perTask: Object.values(per_task_results).map(({ passed }) => passed),
+  };
+}
+
+/** The demo of each entry, played once: it is the longest thing there is. */
+const demos = new Map(
+  ENTRIES.map((entry) => {
     const cwd = scratchFolder();
-    const ran = await runPawl(entry, ["demo", "--out", "out"], { cwd });
+    return [entry, runPawl(entry, ["demo", "--out", "out"], { cwd }).then((ran) => ({ cwd, ran }))];
+  }),
+);
+
+async function demoOf(entry: (typeof ENTRIES)[number]) {
+  const demo = await demos.get(entry);
+  if (demo === undefined) throw new Error(`no demo of ${entry}`);
+  return demo;
+}
+
+it("the same demo twice gives the same runs, digit for digit, from source and from dist", async () => {
+  const packs = await Promise.all(
+    ENTRIES.map(async (entry) => packIn(join((await demoOf(entry)).cwd, "out/candidate"))),
+  );
+  expect(packs[1]?.runs).toEqual(packs[0]?.runs);
+});
+
+describe.each(ENTRIES)("%s", (entry) => {
+  it("demo: the published campaigns, figure by figure; nothing in the environment is needed", async () => {
+    const { cwd, ran } = await demoOf(entry);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: "" });
     expect(ran.stdout).toMatch(/^Both models are simulated/);
-    const [baseline, candidate] = [packIn(join(cwd, "out/baseline")), packIn(join(cwd, "out/candidate"))];
-    expect(
-      [baseline, candidate].map(({ campaign, run_summary }) => [
-        campaign.subject.model,
-        campaign.subject.simulated,
-        run_summary.runs,
-        run_summary.errored,
-      ]),
-    ).toEqual([
-      ["simulated/steady", true, 9, 0],
-      ["simulated/hasty", true, 9, 0],
+    expect(["baseline", "candidate"].map((side) => figures(packIn(join(cwd, "out", side))))).toEqual([
+      {
+        model: "simulated/gpt-oss-120b",
+        simulated: true,
+        passed: "23/30",
+        perPass: 0.0013,
+        failures: { wrong_answer: 7 },
+        perTask: [2, 3, 3, 3, 3, 2, 1, 3, 0, 3],
+      },
+      {
+        model: "simulated/gpt-oss-20b",
+        simulated: true,
+        passed: "25/30",
+        perPass: 0.000481,
+        failures: { wrong_answer: 5 },
+        perTask: [3, 3, 1, 2, 3, 3, 3, 3, 1, 3],
+      },
     ]);
+    const candidate = packIn(join(cwd, "out/candidate"));
+    const { input_tokens_by_run: input, output_tokens_by_run: output } = candidate.run_metrics;
+    expect({
+      cost: candidate.run_summary.cost_usd,
+      malformed: candidate.run_summary.malformed_calls,
+      input: [input["task_03_run1"], input["task_03_run3"]],
+      time: candidate.run_metrics.latency_ms_by_run["task_03_run3"],
+      output: ["task_09_run1", "task_09_run2", "task_09_run3"].map((run) => output[run]),
+    }).toEqual({
+      cost: 0.012015,
+      malformed: 0,
+      input: [24_041, 5_202],
+      time: 1_800,
+      output: [700, 190, 1_292],
+    });
     for (const run of candidate.runs)
       expect(existsSync(join(cwd, "out/candidate/trajectories", `${run.trajectory_sha256}.json`))).toBe(true);
-    expect(readFileSync(join(cwd, "out/comment.md"), "utf8")).toMatch(/^<!-- pawl:v1 key=demo -->\n/);
   });
 
-  it("the same demo twice gives the same runs, digit for digit", async () => {
-    const [a, b] = [scratchFolder(), scratchFolder()];
-    await Promise.all([a, b].map((cwd) => runPawl(entry, ["demo", "--out", "out"], { cwd })));
-    expect(packIn(join(a, "out/candidate")).runs).toEqual(packIn(join(b, "out/candidate")).runs);
+  it("demo says what can honestly be said of them: two suspects, a range across zero, nothing proven", async () => {
+    const { cwd } = await demoOf(entry);
+    const verdict = JSON.parse(readFileSync(join(cwd, "out/verdict.json"), "utf8"));
+    expect({ word: verdict.word, suspects: verdict.suspects, blocks: verdict.blocks }).toEqual({
+      word: "suspected",
+      suspects: ["task_03_investigate_log", "task_04_trace_through_codebase"],
+      blocks: false,
+    });
+    const comment = readFileSync(join(cwd, "out/comment.md"), "utf8");
+    expect(comment).toMatch(/^<!-- pawl:v1 key=demo -->\n/);
+    expect(comment).toContain("difference +6.7 points, 95% range −15 to +28");
+    expect(comment).toContain("not the original transcripts");
   });
 
   it("compare and report say the same of the packs as the demo did", async () => {
-    const cwd = scratchFolder();
-    await runPawl(entry, ["demo", "--out", "out"], { cwd });
+    const { cwd } = await demoOf(entry);
     const compared = await runPawl(entry, ["compare", "out/baseline", "out/candidate", "--json"], { cwd });
     expect(compared).toEqual({
       code: 0,
@@ -134,8 +193,8 @@ describe.each(ENTRIES)("%s", (entry) => {
     ["a pack of a newer format", ["compare", "newer.json", "newer.json"], /newer than this Pawl reads/],
     [
       "unknown harness",
-      ["run", "--model", "simulated/steady", "--harness", "openclaw"],
-      /no harness "openclaw"/,
+      ["run", "--model", "simulated/steady", "--harness", "openclow"],
+      /no harness "openclow"/,
     ],
     ["bad seeds", ["prove", "--seeds", "0"], /--seeds must be a whole number/],
     [

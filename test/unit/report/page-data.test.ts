@@ -48,7 +48,7 @@ it("says the decision, what changed and what the numbers do not cover", () => {
     tone: "warn",
     suite: expect.stringMatching(/^Over 2 comparable tasks: −33\.3 points, 95% range /),
     notices: [
-      "The model of the baseline is simulated: scripted behaviour with set weights, not a real model.",
+      "The model of the baseline is simulated: scripted behaviour, not a real model.",
       "1 of 10 runs here lost to infrastructure; they count for nobody.",
       "This campaign stopped early: The budget was spent.",
       "Not compared (new here, so no baseline yet): task_08_new",
