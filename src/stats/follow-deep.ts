@@ -1,13 +1,12 @@
 import { fisher, stratifiedExact } from "./exact-test.ts";
 import { ALPHA, type DeepDesign } from "./gate-design.ts";
 import type { Duel, DuelState, GateState, SuiteCheck } from "./gate-state.ts";
+import { isAtMost } from "./is-at-most.ts";
 import { totalPair } from "./passes.ts";
 import { type Ledger, runWave, tallyPairs } from "./run-wave.ts";
 
 /** Pairs of every task in one wave: small enough that a lost stretch of time costs a wave and not the answer. */
 const WAVE_PAIRS = 5;
-
-const TOLERANCE = 1e-12;
 
 /**
  * Every task side by side, one look at the end. Half of the promise goes to the suite's exact test and half, shared
@@ -16,7 +15,8 @@ const TOLERANCE = 1e-12;
 export function followDeep(design: DeepDesign, ledger: Ledger): GateState {
   const { tasks, pairs } = design;
   const lostTasks = new Set<number>();
-  for (let wave = 1; (wave - 1) * WAVE_PAIRS < pairs; wave++) {
+  const waves = Math.ceil(pairs / WAVE_PAIRS);
+  for (let wave = 1; wave <= waves; wave++) {
     const more = Math.min(WAVE_PAIRS, pairs - (wave - 1) * WAVE_PAIRS);
     const wanted = new Map(tasks.filter((task) => !lostTasks.has(task)).map((task) => [task, more]));
     const end = runWave(ledger, { stage: "deep", wave }, wanted);
@@ -35,8 +35,8 @@ export function followDeep(design: DeepDesign, ledger: Ledger): GateState {
 
 function stateOf(task: number, bar: number, ledger: Ledger): DuelState {
   const p = fisher(tallyPairs(ledger, task)).worse;
-  if (p <= bar + TOLERANCE) return "block";
-  return p <= ALPHA + TOLERANCE ? "suspected" : "clear";
+  if (isAtMost(p, bar)) return "block";
+  return isAtMost(p, ALPHA) ? "suspected" : "clear";
 }
 
 function duel(task: number, state: DuelState, ledger: Ledger): Duel {
@@ -62,7 +62,7 @@ function lookAtSuite(design: DeepDesign, lostTasks: ReadonlySet<number>, ledger:
   const open = openSuite(design);
   return {
     ...open,
-    state: p <= open.bar + TOLERANCE ? "block" : lostTasks.size > 0 ? "lost" : "clear",
+    state: isAtMost(p, open.bar) ? "block" : lostTasks.size > 0 ? "lost" : "clear",
     p: [p],
     ...totalPair(pairs),
   };

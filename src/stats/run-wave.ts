@@ -59,12 +59,10 @@ function takeIn(ledger: Ledger, { pairs }: Batch, lostHere: Map<number, number>)
   const results = pairs.map((address) => ({ task: address.task, result: ledger.resultOf(address) }));
   if (results.some(({ result }) => result === "missing")) return false;
   for (const { task, result } of results) {
-    if (result === "lost") {
+    if (typeof result === "object") ledger.counting.set(task, [...(ledger.counting.get(task) ?? []), result]);
+    else {
       addOne(lostHere, task);
       addOne(ledger.lost, task);
-      // Stryker disable next-line all: narrows a type; where a result is missing we have returned
-    } else if (result !== "missing") {
-      ledger.counting.set(task, [...(ledger.counting.get(task) ?? []), result]);
     }
   }
   return true;

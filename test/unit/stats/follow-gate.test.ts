@@ -10,6 +10,7 @@ import {
   type ScreenDesign,
   suitePairs,
 } from "../../../src/stats/gate-design.ts";
+import { isAtMost } from "../../../src/stats/is-at-most.ts";
 import { orderBatch } from "../../../src/stats/order-batch.ts";
 import { totalPair } from "../../../src/stats/passes.ts";
 import { type Columns, results } from "../../support/paired-results.ts";
@@ -170,6 +171,7 @@ describe("the suite check", () => {
       suite: "open",
       next: expect.stringContaining("head_to_head 1.1"),
     });
+    expect(followGate(flagged(), results({})).batches).toHaveLength(1);
   });
 
   it("uses the suspects' first pairs and runs the others'", () => {
@@ -286,7 +288,13 @@ describe("deep", () => {
 
   it("a task that lost too much asks for no more, the others go on", () => {
     const columns: Columns = { 0: ["xxx11", "11111"], 1: ["11111", "11111"], 2: ["11111", "11111"] };
-    expect(states(deep, columns).next).toBe("deep 2.1: 1#6 1#7 1#8 1#9 1#10 2#6 2#7 2#8 2#9 2#10");
+    expect(states(deep, columns)).toMatchObject({
+      next: "deep 2.1: 1#6 1#7 1#8 1#9 1#10 2#6 2#7 2#8 2#9 2#10",
+      duels: ["0 lost 0 2-2 of 2 3", "1 open 0 5-5 of 5", "2 open 0 5-5 of 5"],
+    });
+    expect(followGate(deep, results(columns)).suite?.p).toEqual([]);
+    const done = followGate(deep, results({ ...columns, 1: same, 2: same }));
+    expect(done.suite).toMatchObject({ state: "lost", p: [1], baseline: { passed: 20, runs: 20 } });
   });
 });
 
@@ -356,6 +364,16 @@ test.prop([fc.array(fc.boolean(), { minLength: 64, maxLength: 64 })])(
     expect(followGate(screen(), results(columns))).toEqual(first);
   },
 );
+
+it.each([
+  [0.05, 0.05, true],
+  [0.05 + 1e-13, 0.05, true],
+  [0.05 + 1e-11, 0.05, false],
+  [1e-12, 0, true],
+  [2e-12, 0, false],
+])("%d is at most %d but for rounding: %s", (p, bar, expected) => {
+  expect(isAtMost(p, bar)).toBe(expected);
+});
 
 it("adds up strata", () => {
   const pair = { baseline: { passed: 3, runs: 4 }, candidate: { passed: 1, runs: 4 } };
