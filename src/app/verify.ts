@@ -1,6 +1,8 @@
 import type { Ledger } from "../claims/entity.ts";
 import type { Finding } from "../claims/finding.ts";
 import { verifyReport } from "../claims/verify-report.ts";
+import { isArticle } from "../report/article/marks.ts";
+import { verifyArticle } from "./verify-article.ts";
 
 /** What verifying a report came to; what was not checked is never mistaken for what holds. */
 export interface Verified {
@@ -11,7 +13,7 @@ export interface Verified {
 
 /** Holds a report against packs. */
 export function verify(text: string, ledger: Ledger): Verified {
-  const findings = verifyReport(text, ledger);
+  const findings = isArticle(text) ? verifyArticle(text, ledger) : verifyReport(text, ledger);
   const has = (status: Finding["status"]): boolean => findings.some((one) => one.status === status);
   return { exitCode: has("contradicted") ? 1 : has("holds") ? 0 : 3, findings };
 }

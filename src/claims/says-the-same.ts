@@ -26,12 +26,13 @@ function hasNumbers(value: unknown, ...names: readonly string[]): boolean {
 export function saysTheSame(text: string, value: unknown, path: string): boolean {
   const name = path.split(".").at(-1) ?? "";
   if (typeof value === "string") return sameText(text, value);
-  if (typeof value === "number") return sameNumber(text, value, name);
+  if (typeof value === "number") return sameNumber(text, value, path);
   if (typeof value === "boolean") return normal(text) === (value ? "yes" : "no");
   if (value === null) return !/\d/.test(text);
-  if (isScore(value)) return sameScore(text, value);
+  if (normal(text) === normal(name)) return true;
+  if (isScore(value) && /^\d/.test(text)) return sameScore(text, value);
   if (isRange(value)) return sameRange(text, value);
-  return normal(text) === normal(name) || !/\d/.test(text);
+  return !/\d/.test(text);
 }
 
 function sameText(text: string, value: string): boolean {
@@ -59,15 +60,15 @@ function sameRange(text: string, { low, high }: Range): boolean {
   );
 }
 
-/** Units are said by the text, and by the name of what is there: `_ms` may be shown in seconds, shares in percent. */
-function sameNumber(text: string, value: number, name: string): boolean {
+/** Units are said by the text, and by the path of what is there: `_ms` may be shown in seconds, shares in percent. */
+function sameNumber(text: string, value: number, path: string): boolean {
   const match = /^(?<sign>[+-]?)\s?\$?(?<amount>\d[\d,]*(?:\.\d+)?)\s?(?<unit>%|x|×|s|ms|points?)?$/.exec(
     text.trim(),
   );
   if (match?.groups === undefined) return false;
   const { sign = "", amount = "", unit = "" } = match.groups;
   const isShare = unit === "%" || unit.startsWith("point");
-  const scale = isShare ? 100 : unit === "s" && name.includes("_ms") ? 0.001 : 1;
+  const scale = isShare ? 100 : unit === "s" && path.includes("_ms") ? 0.001 : 1;
   return agrees(shownNumber(amount, 0, amount), (sign === "-" ? -1 : 1) * value * scale);
 }
 
