@@ -94,6 +94,8 @@ describe("the thresholds", () => {
     { script: "ok-class", copied: [0, 170], repeated: [0, 60] },
     { script: "ok-factory", copied: [0, 170], repeated: [0, 60] },
     { script: "ok-throws", copied: [0, 170], repeated: [0, 60] },
+    { script: "ok-results-per-field", copied: [0, 265], repeated: [0, 60] },
+    { script: "ok-destructured-results", copied: [0, 265], repeated: [0, 60] },
     { script: "ok-hooks", copied: [0, 170], repeated: [0, 60] },
     { script: "ok-cleaned-by-the-handlers", copied: [0, 170], repeated: [0, 60] },
     { script: "ok-switch", copied: [0, 170], repeated: [0, 60] },
@@ -101,8 +103,9 @@ describe("the thresholds", () => {
     { script: "three-copies-moved", copied: [0, 170], repeated: [90, 100] },
     { script: "copy-for-the-odd-one", copied: [0, 170], repeated: [90, 100] },
     { script: "bad-copies-with-constants", copied: [0, 170], repeated: [90, 100] },
-    { script: "messages-moved-only", copied: [290, 450], repeated: [0, 0] },
-    { script: "patterns-moved-only", copied: [290, 450], repeated: [0, 0] },
+    { script: "messages-moved-only", copied: [340, 450], repeated: [0, 0] },
+    { script: "patterns-moved-only", copied: [340, 450], repeated: [0, 0] },
+    { script: "bad-constants-moved-only", copied: [370, 450], repeated: [0, 0] },
   ])("$script keeps its distance from them", async ({ script, copied, repeated }) => {
     const played = script === "oracle" ? task.oracle : (task.trajectories.get(script) ?? read(script));
     for (const epoch of [1, 2]) {

@@ -243,6 +243,8 @@ function truthOf(spec, inputs) {
     messages: Object.values(messages(spec)),
     /** The words of a message that stay when field and limit are spliced in. */
     phrases: Object.values(spec.say).filter((words) => words !== spec.say.taken),
+    /** Limits that no handler has another use for. */
+    limits: [spec.nameMax, spec.mailMax, spec.high].map(String),
   };
 }
 
