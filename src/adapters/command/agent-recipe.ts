@@ -39,6 +39,8 @@ export interface AgentRecipe {
   readonly identity: string;
   /** The npm package it is, `name@version`; undefined where it is already there. */
   readonly npm?: string;
+  /** A folder of its home that it must be able to write: every run gets a copy of its own. */
+  readonly writable?: string;
   /** Seconds of a run that are neither the model's nor its tools': starting up. */
   readonly overheadSeconds: number;
   start(

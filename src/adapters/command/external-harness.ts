@@ -3,7 +3,7 @@
  * model's credentials and nothing else, a process sandbox where the host has one. What it wrote down becomes a
  * trajectory of ours; both folders are gone when the run ends.
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Assignment, Clock, Harness, SandboxHost, Solved } from "../../ports.ts";
@@ -57,7 +57,8 @@ async function solveIn(
   signal: AbortSignal,
 ): Promise<Solved> {
   const { recipe, model, sandbox, sandboxes, home, clock } = setup;
-  const places = { work: join(root, "work"), state: join(root, "state"), home };
+  const overlay = await ownCopy(root, setup);
+  const places = { work: join(root, "work"), state: join(root, "state"), home, overlay };
   await Promise.all([mkdir(places.work), mkdir(join(places.state, "tmp"), { recursive: true })]);
   await layOut(assignment.files, places.work);
   const inside = sandbox.inside(places);
@@ -90,6 +91,17 @@ async function solveIn(
   const left = await readBack(places.work);
   const turns = withChanges(work, assignment.files, left, bridge.calls);
   return solved(assignment, { ...work, turns }, new Map([...left].map(([path, { bytes }]) => [path, bytes])));
+}
+
+/** What an agent must be able to write of its home, copied for this run; nothing where nothing parts it from the home. */
+async function ownCopy(
+  root: string,
+  { recipe, home, sandbox }: ExternalSetup,
+): Promise<{ readonly from: string; readonly at: string } | undefined> {
+  if (recipe.writable === undefined || home === undefined || sandbox.kind === "none") return undefined;
+  const from = join(root, "overlay");
+  await cp(join(home, recipe.writable), from, { recursive: true, verbatimSymlinks: true });
+  return { from, at: recipe.writable };
 }
 
 /** Why an agent said nothing is in what its process complained of. */

@@ -27,6 +27,8 @@ export function openclawRecipe(): AgentRecipe {
   return {
     identity: `openclaw@${OPENCLAW_VERSION}`,
     npm: `openclaw@${OPENCLAW_VERSION}`,
+    // It looks whether its plugins' dependencies could be installed, and takes them for missing where they could not.
+    writable: OPENCLAW_PLUGINS,
     overheadSeconds: 120,
     start: ({ system, instruction }, model, { work: folder, state, node, home = "" }) => ({
       argv: [

@@ -11,6 +11,8 @@ export interface ProcessPlaces {
   readonly state: string;
   /** Read-only: where the agent is installed; undefined where it needs no installation. */
   readonly home: string | undefined;
+  /** A folder of the host that stands in for one of the home's, writable: `at` is relative to the home. */
+  readonly overlay?: { readonly from: string; readonly at: string } | undefined;
 }
 
 /** The same places as the process sees them, and the Node that runs it. */
@@ -68,11 +70,12 @@ function bubblewrap(): ProcessSandbox {
   return {
     kind: "bubblewrap",
     inside: ({ state, home }) => ({ ...INSIDE, state, home: home === undefined ? undefined : INSIDE.home }),
-    wrap: (argv, { work, state, home }) => [
+    wrap: (argv, { work, state, home, overlay }) => [
       "bwrap",
       ...ISOLATION,
       ...["--ro-bind", process.execPath, INSIDE.node],
       ...(home === undefined ? [] : ["--ro-bind", home, INSIDE.home]),
+      ...(overlay === undefined ? [] : ["--bind", overlay.from, `${INSIDE.home}/${overlay.at}`]),
       ...["--bind", state, state, "--bind", work, INSIDE.work, "--chdir", INSIDE.work],
       ...argv,
     ],
