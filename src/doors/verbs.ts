@@ -1,4 +1,5 @@
 import type { Verb } from "./verb.ts";
+import { campaignVerb } from "./verbs/campaign.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
 import { exportVerb } from "./verbs/export.ts";
@@ -28,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   exportVerb,
   regradeVerb,
   proveVerb,
+  campaignVerb,
   verifyVerb,
   intelVerb,
   leaderboardVerb,

@@ -8,9 +8,9 @@ import { renderLeaderboard } from "../../report/leaderboard/leaderboard-terminal
 import { globMatches } from "../../std/glob.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { JSON_FLAG } from "../common-flags.ts";
+import { intelBoard } from "../intel-board.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
-import { boardOf } from "./verify.ts";
 
 /** Ranks the campaigns of intel.db. */
 export const leaderboardVerb: Verb = {
@@ -28,7 +28,7 @@ export const leaderboardVerb: Verb = {
   },
   example: "pawl leaderboard --db intel.db --svg leaderboard.svg",
   run: async (args, world, signal) => {
-    const rows = await boardOf(flagValue(args, "db") ?? "intel.db", world.cwd);
+    const rows = await intelBoard(flagValue(args, "db") ?? "intel.db", world.cwd);
     const boards = rankBoards(chosen(rows, args), { byHarness: args.flags.has("by-harness") });
     if (boards.length === 0)
       throw new UsageError(

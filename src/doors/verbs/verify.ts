@@ -4,10 +4,10 @@ import { localBaselines } from "../../adapters/local/local-baselines.ts";
 import { openPack } from "../../app/open-pack.ts";
 import { verify } from "../../app/verify.ts";
 import { verifyTable } from "../../app/verify-table.ts";
-import type { BoardRow } from "../../record/board-row.ts";
 import { decodeUtf8 } from "../../std/decode-utf8.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { BASELINE_FLAG, JSON_FLAG } from "../common-flags.ts";
+import { intelBoard } from "../intel-board.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 const REPORT_BYTES_MAX = 4 * 1024 * 1024;
@@ -35,7 +35,7 @@ export const verifyVerb: Verb = {
     const candidate = await openPack(store, packPath, signal);
     const baselinePath = flagValue(args, "baseline");
     const baseline = baselinePath === undefined ? undefined : await openPack(store, baselinePath, signal);
-    const board = await boardOf(flagValue(args, "db"), world.cwd);
+    const board = await intelBoard(flagValue(args, "db"), world.cwd);
     const verified = verify(text, { candidate, ...(baseline !== undefined && { baseline }), board });
     world.out(
       args.flags.has("json")
@@ -54,12 +54,4 @@ async function readReport(path: string, name: string): Promise<string> {
   const text = decodeUtf8(bytes);
   if (text === undefined) throw new UsageError(`${name} is not UTF-8 text, so it is not a report.`);
   return text;
-}
-
-/** The leaderboard's rows of an intel.db; none where none was named. */
-export async function boardOf(path: string | undefined, cwd: string): Promise<readonly BoardRow[]> {
-  if (path === undefined) return [];
-  const { intelStore } = await import("../../adapters/sqlite/intel-store.ts");
-  using intel = intelStore(resolve(cwd, path), "read");
-  return intel.board();
 }
