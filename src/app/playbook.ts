@@ -27,9 +27,12 @@ export function playbookOf(
       never,
     );
     const scripts = [[ORACLE, task.oracle] as const, ...task.trajectories];
+    // A variant that has scripts of its own asks for something else; any other is the task at another size.
+    const isOther = scripts.some(([, script]) => script.variant === (run.variant ?? undefined));
+    const wanted = isOther ? run.variant : null;
     return new Map(
       scripts
-        .filter(([name, script]) => name === ORACLE || (script.variant ?? null) === run.variant)
+        .filter(([name, script]) => name === ORACLE || (script.variant ?? null) === wanted)
         .map(([name, script]) => [name, renderScript(script, form.values)]),
     );
   };

@@ -11,6 +11,7 @@ import { renderProvenance } from "./provenance.ts";
 import type { ReportInput } from "./report-input.ts";
 import { reproduceCommand } from "./reproduce.ts";
 import { renderRuns } from "./run-details.ts";
+import { renderCurves } from "./say-curves.ts";
 import { isQuiet } from "./side-by-side.ts";
 import { renderSimulatedNotice } from "./simulated-notice.ts";
 import { renderCostLine, renderSuiteLine } from "./totals.ts";
@@ -37,6 +38,7 @@ function sections(input: ReportInput, rows: readonly DeltaRow[], detail: Detail)
     renderSpent(input.verdict),
     renderHowSure(input),
     renderGaps(input, detail),
+    detail.folds ? renderCurves(input.candidate) : "",
     ...(detail.folds ? folds(input, rows, detail) : [shortened(input)]),
     renderProvenance(input),
   ];

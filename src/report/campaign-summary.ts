@@ -12,6 +12,7 @@ import {
 } from "../std/format-number.ts";
 import { type Column, layColumns } from "./columns.ts";
 import { type Paint, painter } from "./paint.ts";
+import { curveLines } from "./say-curves.ts";
 
 const COLUMNS: readonly Column[] = [
   { title: "Task", shrinks: 2 },
@@ -43,6 +44,7 @@ export function renderCampaignSummary(
     ),
     "",
     ...table,
+    ...curveLines(pack),
     "",
     summary.runs === 0 ? paint("yellow", "Nothing was measured: no run counts.") : passedLine(pack),
     `Cost ${formatMoney(summary.cost_usd)}, per pass ${formatMoney(summary.cost_per_pass_usd)} · time p50 ${formatDuration(summary.latency_ms_p50)}, p95 ${formatDuration(summary.latency_ms_p95)} · tokens ${formatNumber(summary.input_tokens)} in, ${formatNumber(summary.output_tokens)} out`,
@@ -76,9 +78,7 @@ function warnings({ run_summary, campaign }: DataPack): string[] {
       ? [`${formatCount(run_summary.errored, "run")} lost to infrastructure; they count for nobody.`]
       : []),
     ...(campaign.stopped_early === null ? [] : [`Stopped early: ${oneLine(campaign.stopped_early)}`]),
-    ...(campaign.subject.simulated
-      ? ["Simulated: scripted behaviour, not a real model."]
-      : []),
+    ...(campaign.subject.simulated ? ["Simulated: scripted behaviour, not a real model."] : []),
   ];
 }
 
