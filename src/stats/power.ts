@@ -12,7 +12,7 @@ import {
 } from "./simulate-check.ts";
 
 /** What happened to the subject in a scenario. */
-export const SCENARIOS = [
+const SCENARIOS = [
   "harmless",
   "always_to_third",
   "always_to_never",

@@ -6,7 +6,7 @@ import { totalPair } from "./passes.ts";
 import { type Ledger, runWave, tallyPairs } from "./run-wave.ts";
 
 /** A first look of the suite with a p above this is the end of it: no harm in sight. */
-export const SUITE_STOP_ABOVE = 0.35;
+const SUITE_STOP_ABOVE = 0.35;
 
 /** Follows the suite check: two looks at `w` and `2w` pairs of every task, the suspects' first pairs among them. */
 export function followSuiteCheck(

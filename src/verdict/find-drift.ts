@@ -3,7 +3,7 @@ import type { Tally } from "./comparison.ts";
 import type { Count, Drift } from "./gate-verdict.ts";
 
 /** The baseline is off its history where chance would do this, in either direction, at most so often. */
-export const DRIFT_P = 0.01;
+const DRIFT_P = 0.01;
 
 /** The drift between a task's fresh baseline runs and its history; undefined where there is none to speak of. */
 export function findDrift(fresh: Count, history: Tally): Drift | undefined {

@@ -10,7 +10,7 @@ import { ownRuns } from "../record/side-by-side.ts";
 import type { Passes } from "../stats/passes.ts";
 
 /** Campaigns that are remembered: what a hosted model did longer ago says little of today. */
-export const HISTORY_CAMPAIGNS_MAX = 10;
+const HISTORY_CAMPAIGNS_MAX = 10;
 
 /** Runs of one task that history is made of; more would only make it surer of days long gone. */
 export const HISTORY_RUNS_MAX = 30;

@@ -70,7 +70,7 @@ function sayStopped({ stopped }: TaskEvidence): string {
 }
 
 /** The baseline's own change, which is nobody's fault here. */
-export function sayDrift({ fresh, history }: Drift): string {
+function sayDrift({ fresh, history }: Drift): string {
   const how = fresh.passed * history.runs < history.passed * fresh.runs ? "only " : "";
   return `The base branch itself now passes ${how}${share(fresh)} (history ${share(history)}): the environment changed, this change is not to blame.`;
 }

@@ -37,7 +37,7 @@ export function deepRunsOf(pack: DataPack, key: string, arm: Arm): RunRecord[] {
  * The runs of a task that its candidate is held against: the baseline's, then those of earlier campaigns of the same
  * subject and the same task content, latest first, until 30 count. A task whose content changed has no history.
  */
-export function poolHistory(
+function poolHistory(
   task: PlannedTask,
   baseline: DataPack,
   earlier: readonly DataPack[],

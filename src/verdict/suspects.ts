@@ -4,7 +4,7 @@ import type { TaskComparison } from "./comparison.ts";
 export const SUSPECT_TAU = 0.35;
 
 /** Suspects worth looking at again in one go; the least surprising beyond them are named all the same. */
-export const SUSPECTS_MAX = 5;
+const SUSPECTS_MAX = 5;
 
 /** How suspects are picked. */
 export interface Screen {

@@ -39,7 +39,7 @@ export function attainable(looks: readonly number[], most: number): number[] {
 }
 
 /** For every number of suspects the largest attainable threshold whose exact size is at most its share of 5 %. */
-export function deriveTables({ looks }: { readonly looks: readonly number[] }): DerivedTable[] {
+function deriveTables({ looks }: { readonly looks: readonly number[] }): DerivedTable[] {
   const steps: { threshold: number; worst: WorstCase }[] = [];
   for (const threshold of attainable(looks, 0.1)) {
     const worst = worstCase(
