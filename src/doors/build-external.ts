@@ -11,6 +11,7 @@ import type { Inference } from "../record/subject.ts";
 import { UsageError } from "../std/usage-error.ts";
 import type { HarnessChoice, Settings } from "../suite/resolve-config.ts";
 import { chosenModel } from "./build-subject.ts";
+import { harnessIdentity } from "./harness-identity.ts";
 
 /** Whether somebody else's agent does the work. */
 export function isExternal(chosen: HarnessChoice): boolean {
@@ -26,6 +27,7 @@ export interface External {
 /** Finds, installs and points the chosen agent at the chosen model; throws `UsageError` where that cannot be. */
 export async function buildExternal(settings: Settings, signal: AbortSignal): Promise<External> {
   const { harness: chosen, inference } = settings.subject;
+  harnessIdentity(chosen);
   const recipe = recipeOf(chosen);
   refuseSettings(recipe, inference);
   const model = modelOf(settings);

@@ -39,7 +39,10 @@ const withoutPlaces = (text: string): string => text.replace(/\/\S*\/work|\/work
 function forAgent(script: Script, tools: AgentTools): Script {
   return {
     ...script,
-    turns: script.turns.map((turn) => ({ ...turn, calls: turn.calls.map((call) => translated(call, tools)) })),
+    turns: script.turns.map((turn) => ({
+      ...turn,
+      calls: turn.calls.map((call) => translated(call, tools)),
+    })),
   };
 }
 
@@ -52,7 +55,10 @@ function translated(call: ScriptedCall, { shell }: AgentTools): ScriptedCall {
     case "fs_write":
       return { tool: "write", input };
     case "sql":
-      return { tool: shell, input: { command: `sqlite3 '${input["db"]}' '${input["query"]?.replaceAll("'", `'\\''`)}'` } };
+      return {
+        tool: shell,
+        input: { command: `sqlite3 '${input["db"]}' '${input["query"]?.replaceAll("'", `'\\''`)}'` },
+      };
     default:
       return { tool: shell, input };
   }

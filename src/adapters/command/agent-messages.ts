@@ -218,7 +218,8 @@ function endOfError(said: string): {
   readonly fault?: ModelFault;
 } {
   const message = said.replace(/\s+/g, " ").trim().slice(0, 500);
-  if (/context (length|window)|too (long|many tokens)|maximum context/i.test(message))
+  const isThrottled = FAULTS[0]?.[0].test(message) === true;
+  if (!isThrottled && /context (length|window)|too (long|many tokens)|maximum context/i.test(message))
     return { stop: "context_overflow", detail: message };
   const [, kind, retryable] = FAULTS.find(([words]) => words.test(message)) ?? [
     /./,
