@@ -18,8 +18,17 @@ export interface GatedChange {
 export async function gateInAction(change: GatedChange, signal: AbortSignal): Promise<GateEnd> {
   const { base, known, out } = change;
   const runs = base.settings.gate.firstLook;
-  await using baseline = await openWorkshop({ ...base.settings, runs }, base.folder, signal);
   await using candidate = await openWorkshop({ ...change.settings, runs }, process.cwd(), signal);
+  // One budget and one set of forms for both contents.
+  const { isolate, purse } = candidate.world;
+  const shared = { isolate, purse };
+  await using baseline = await openWorkshop(
+    { ...base.settings, runs },
+    base.folder,
+    signal,
+    undefined,
+    shared,
+  );
   core.startGroup("Runs");
   try {
     const asked = { ask: settledAsk(base.settings), known, out };
