@@ -1,4 +1,4 @@
-import type { PagePair } from "../report/page-shape.ts";
+import type { PagePair, Parting } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { divergeHash } from "./route.ts";
 import { OutcomeBadge, sayRun } from "./say.tsx";
@@ -6,10 +6,16 @@ import type { Store } from "./store.ts";
 
 const SHOWN = 6;
 
+/** Pairs that part in the same way; the first of them is the example. */
+interface Group {
+  readonly parting: Parting;
+  readonly pairs: readonly PagePair[];
+}
+
 /** Runs that failed where the baseline's run of the same form passed: what each did where they part. */
 export function Partings({ store }: { readonly store: Store }) {
-  const worse = store.data.pairs.filter((pair) => isWorse(pair, store));
-  if (worse.length === 0) return null;
+  const groups = groupPartings(store);
+  if (groups.length === 0) return null;
   return (
     <section aria-labelledby="partings">
       <h2 id="partings">What the baseline did that this change did not</h2>
@@ -18,36 +24,53 @@ export function Partings({ store }: { readonly store: Store }) {
         share.
       </p>
       <ul class="partings">
-        {worse.slice(0, SHOWN).map((pair) => (
-          <PartingCard key={pair.candidate} pair={pair} store={store} />
+        {groups.slice(0, SHOWN).map((group) => (
+          <PartingCard key={group.pairs[0]?.candidate} group={group} store={store} />
         ))}
       </ul>
-      {worse.length > SHOWN && (
-        <p class="soft">{worse.length - SHOWN} more are on the pages of their tasks.</p>
+      {groups.length > SHOWN && (
+        <p class="soft">{groups.length - SHOWN} more ways to part are on the pages of their tasks.</p>
       )}
     </section>
   );
 }
 
-function isWorse({ candidate, baseline, parting }: PagePair, { runs }: Store): boolean {
-  return (
-    parting !== null &&
-    parting !== "same" &&
-    runs.get(candidate)?.outcome === "failed" &&
-    runs.get(baseline)?.outcome === "passed"
-  );
+/** The loudest tasks first, then what happened most often. */
+function groupPartings({ data, runs, tasks }: Store): Group[] {
+  const groups = new Map<string, { parting: Parting; pairs: PagePair[] }>();
+  for (const pair of data.pairs) {
+    const { parting, task } = pair;
+    if (parting === null || parting === "same") continue;
+    if (runs.get(pair.candidate)?.outcome !== "failed" || runs.get(pair.baseline)?.outcome !== "passed")
+      continue;
+    const key = JSON.stringify([
+      task,
+      parting.baseline,
+      parting.candidate,
+      runs.get(pair.candidate)?.failure,
+    ]);
+    const group = groups.get(key) ?? { parting, pairs: [] };
+    group.pairs.push(pair);
+    groups.set(key, group);
+  }
+  const loudness = ({ pairs }: Group): number => LOUD[tasks.get(pairs[0]?.task ?? "")?.tone ?? "note"];
+  return [...groups.values()].sort((a, b) => loudness(b) - loudness(a) || b.pairs.length - a.pairs.length);
 }
 
-function PartingCard({ pair, store }: { readonly pair: PagePair; readonly store: Store }) {
-  const { parting } = pair;
-  const [run, task] = [store.runs.get(pair.candidate), store.tasks.get(pair.task)];
-  if (run === undefined || task === undefined || parting === null || parting === "same") return null;
+const LOUD = { bad: 4, warn: 3, note: 2, better: 1, good: 0 } as const;
+
+function PartingCard({ group, store }: { readonly group: Group; readonly store: Store }) {
+  const { parting, pairs } = group;
+  const [pair] = pairs;
+  const run = store.runs.get(pair?.candidate ?? "");
+  const task = store.tasks.get(pair?.task ?? "");
+  if (pair === undefined || run === undefined || task === undefined) return null;
   return (
     <li>
       <a class="card" href={divergeHash(pair.candidate)} data-stop="">
         <span class="card-title">
-          <b>{oneLine(task.short)}</b> {sayRun(run)} <OutcomeBadge outcome={run.outcome} />{" "}
-          <code>{oneLine(run.failure)}</code>
+          <b>{oneLine(task.short)}</b> {pairs.length === 1 ? sayRun(run) : `${pairs.length} runs`}{" "}
+          <OutcomeBadge outcome={run.outcome} /> <code>{oneLine(run.failure)}</code>
         </span>
         <span class="versus">
           <span class="was">

@@ -21,15 +21,18 @@ export function OutcomeBadge({ outcome }: Pick<PageRun, "outcome">) {
   return <Badge tone={OUTCOMES[outcome]}>{outcome}</Badge>;
 }
 
-/** `●○○ 1/3 (33.3%)`, errored runs beside it; a dash where nothing ran. */
-export function TallyText({ tally }: { readonly tally: PageTally | null }) {
+/** `●○○ 1/3 (33.3%)`, errored runs beside it; a dash where nothing ran. `isPlain` leaves the marks out. */
+export function TallyText(props: { readonly tally: PageTally | null; readonly isPlain?: boolean }) {
+  const { tally, isPlain = false } = props;
   if (tally === null || tally.runs + tally.errored === 0) return <span class="soft">–</span>;
   const { passed, runs, errored } = tally;
   return (
     <span class="tally">
-      <span class="marks" aria-hidden="true">
-        {passMarks(passed, runs)}
-      </span>{" "}
+      {!isPlain && (
+        <span class="marks" aria-hidden="true">
+          {passMarks(passed, runs)}{" "}
+        </span>
+      )}
       {formatShare(passed, runs)}
       {runs >= 10 && <small> {formatPercent(passed, runs)}</small>}
       {errored > 0 && <small> +{errored} errored</small>}
@@ -42,8 +45,9 @@ export function sayDelta(delta: number | null): string {
   return delta === null ? "–" : formatPoints(delta).replace(/ points?$/, "");
 }
 
-/** A stage in words: `first look`, `head to head`. */
+/** A stage in words: `first look`, `side by side`. */
 export function sayStage(stage: string): string {
+  if (stage === "head_to_head") return "side by side";
   return oneLine(stage).replaceAll("_", " ");
 }
 

@@ -4,7 +4,7 @@ import { formatMoney } from "../std/format-number.ts";
 import { Breakable } from "./breakable.tsx";
 import { IntervalBar } from "./interval-bar.tsx";
 import { taskHash } from "./route.ts";
-import { Badge, sayDelta, sayStage, TallyText } from "./say.tsx";
+import { Badge, sayDelta, TallyText } from "./say.tsx";
 import { SortHeader, sorted, useSorting } from "./sorting.tsx";
 import type { Store } from "./store.ts";
 
@@ -29,6 +29,7 @@ export function TaskTable({ store }: { readonly store: Store }) {
     sorting,
     KEYS,
   );
+  const hasBeside = tasks.some(({ beside }) => beside !== null);
   const column = { sorting, onSort: sort };
   return (
     <section aria-labelledby="tasks">
@@ -64,7 +65,8 @@ export function TaskTable({ store }: { readonly store: Store }) {
             <SortHeader by="now" {...column}>
               This change
             </SortHeader>
-            <th scope="col">
+            {hasBeside && <th scope="col">Side by side</th>}
+            <th scope="col" class="roomy">
               95% range{" "}
               <span class="legend">
                 <i class="before" /> before <i class="now" /> now
@@ -84,7 +86,7 @@ export function TaskTable({ store }: { readonly store: Store }) {
         </thead>
         <tbody>
           {shown.map((task) => (
-            <TaskRow key={task.key} task={task} />
+            <TaskRow key={task.key} task={task} hasBeside={hasBeside} />
           ))}
         </tbody>
       </table>
@@ -93,7 +95,7 @@ export function TaskTable({ store }: { readonly store: Store }) {
   );
 }
 
-function TaskRow({ task }: { readonly task: PageTask }) {
+function TaskRow({ task, hasBeside }: { readonly task: PageTask; readonly hasBeside: boolean }) {
   return (
     <tr>
       <th scope="row">
@@ -107,10 +109,17 @@ function TaskRow({ task }: { readonly task: PageTask }) {
       </td>
       <td data-label="This change">
         <TallyText tally={task.candidate} />
-        <Tracks tracks={task.tracks} />
       </td>
-      <td data-label="95% range">
-        <IntervalBar candidate={task.candidate} baseline={task.baseline} />
+      {hasBeside && (
+        <td data-label="Side by side">
+          <BesideText beside={task.beside} />
+        </td>
+      )}
+      <td data-label="95% range" class="roomy">
+        <IntervalBar
+          candidate={task.beside?.candidate ?? task.candidate}
+          baseline={task.beside === null ? task.baseline : task.beside.baseline}
+        />
       </td>
       <td data-label="Δ points" class="num">
         {sayDelta(task.delta)}
@@ -128,16 +137,12 @@ function TaskRow({ task }: { readonly task: PageTask }) {
   );
 }
 
-/** What was run beside the first look, e.g. `head to head 3/8 against 8/8`. */
-export function Tracks({ tracks }: { readonly tracks: readonly PageTrack[] }) {
-  const further = tracks.filter(({ stage }) => stage !== "first_look" && stage !== "history");
+/** What both contents did side by side, old → new. */
+export function BesideText({ beside }: { readonly beside: PageTrack | null }) {
+  if (beside === null) return <span class="soft">–</span>;
   return (
     <>
-      {further.map(({ stage, candidate, baseline }) => (
-        <small class="track" key={stage}>
-          {sayStage(stage)}: <TallyText tally={candidate} /> against <TallyText tally={baseline} />
-        </small>
-      ))}
+      <TallyText tally={beside.baseline} isPlain /> → <TallyText tally={beside.candidate} isPlain />
     </>
   );
 }

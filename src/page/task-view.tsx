@@ -7,7 +7,7 @@ import { divergeHash, runHash } from "./route.ts";
 import { RunTable } from "./run-table.tsx";
 import { Badge, OutcomeBadge, sayDelta, sayRun, TallyText } from "./say.tsx";
 import type { Store } from "./store.ts";
-import { Tracks } from "./task-table.tsx";
+import { BesideText } from "./task-table.tsx";
 
 /** One task: the verdict on it, its runs form by form on both sides, and what they have in common. */
 export function TaskView({ store, name }: { readonly store: Store; readonly name: string }) {
@@ -51,10 +51,15 @@ function Numbers({ task }: { readonly task: PageTask }) {
         <dd>
           <TallyText tally={task.candidate} />
         </dd>
-        <dd>
-          <Tracks tracks={task.tracks} />
-        </dd>
       </div>
+      {task.beside !== null && (
+        <div>
+          <dt>Side by side, old → new</dt>
+          <dd>
+            <BesideText beside={task.beside} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Δ points</dt>
         <dd>{sayDelta(task.delta)}</dd>
@@ -62,7 +67,10 @@ function Numbers({ task }: { readonly task: PageTask }) {
       <div>
         <dt>95% range</dt>
         <dd>
-          <IntervalBar candidate={task.candidate} baseline={task.baseline} />
+          <IntervalBar
+            candidate={task.beside?.candidate ?? task.candidate}
+            baseline={task.beside === null ? task.baseline : task.beside.baseline}
+          />
         </dd>
       </div>
     </dl>

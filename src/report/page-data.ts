@@ -84,6 +84,8 @@ function pageTasks(input: ReportInput, runs: readonly ListedRun[]): PageTask[] {
       own.filter((run) => run.side === side).map(({ record }) => record);
     const said = verdicts.get(key);
     const comparedTask = compared.get(key);
+    const tracks = tracksOf(own);
+    const beside = besideOf(tracks);
     return {
       key,
       short: shortKey(task_id, variant),
@@ -92,11 +94,12 @@ function pageTasks(input: ReportInput, runs: readonly ListedRun[]): PageTask[] {
       candidate: comparedTask?.candidate.tally ?? tallyRuns(of("candidate")),
       baseline:
         comparedTask?.baseline?.tally ?? (of("baseline").length > 0 ? tallyRuns(of("baseline")) : null),
-      delta: deltaOf(said),
+      beside,
+      delta: beside === null ? deltaOf(said) : difference(beside.candidate, beside.baseline),
       why: comparedTask === undefined ? "" : sayFailures(comparedTask.candidate, (name) => name),
       cost_usd: costOf(of("candidate")),
       baseline_cost_usd: costOf(of("baseline")),
-      tracks: tracksOf(own),
+      tracks,
       patterns: patternsOf(task_id, input),
       command: reproduceCommand(candidate, [key]),
     };
@@ -115,10 +118,24 @@ function sayTask(
 }
 
 function deltaOf(verdict: TaskVerdict | undefined): number | null {
-  const { candidate, expected } = verdict ?? {};
-  if (candidate === undefined || expected === undefined || candidate.runs === 0 || expected.runs === 0)
-    return null;
-  return candidate.passed / candidate.runs - expected.passed / expected.runs;
+  return difference(verdict?.candidate, verdict?.expected);
+}
+
+type Share = { readonly passed: number; readonly runs: number } | null | undefined;
+
+function difference(here: Share, before: Share): number | null {
+  if (here == null || before == null || here.runs === 0 || before.runs === 0) return null;
+  return here.passed / here.runs - before.passed / before.runs;
+}
+
+const ALONE: ReadonlySet<string> = new Set(["first_look", "history"]);
+
+/** The latest stage that both contents were run in. */
+function besideOf(tracks: readonly PageTrack[]): PageTrack | null {
+  const both = tracks.filter(
+    ({ stage, candidate, baseline }) => !ALONE.has(stage) && candidate !== null && baseline !== null,
+  );
+  return both.at(-1) ?? null;
 }
 
 function costOf(runs: readonly RunRecord[]): number | null {

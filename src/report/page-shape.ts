@@ -52,7 +52,9 @@ export interface PageTask {
   readonly sentence: string;
   readonly candidate: PageTally;
   readonly baseline: PageTally | null;
-  /** The share passed here minus the share expected; null where one of them is missing. */
+  /** What both contents did side by side, where that was run: what the verdict rests on then. */
+  readonly beside: PageTrack | null;
+  /** The share passed here minus the share expected, side by side where that was run; null where one of them is missing. */
   readonly delta: number | null;
   readonly why: string;
   readonly cost_usd: number | null;

@@ -107,10 +107,12 @@ describe("the overview", () => {
     expect(
       [...document.querySelectorAll(".partings a")].map((a) => [a.getAttribute("href"), words(a)]),
     ).toEqual(
-      [2, 3].map((n) => [
-        `#/task_03/diverge/${n}`,
-        `task_03 run ${n} ▲ failed wrong_answer/decoy_causeBaseline, step 1: fs_read access.logThis change, step 1: went straight to fs_write finding.txt`,
-      ]),
+      [
+        [
+          "#/task_03/diverge/2",
+          "task_03 2 runs ▲ failed wrong_answer/decoy_causeBaseline, step 1: fs_read access.logThis change, step 1: went straight to fs_write finding.txt",
+        ],
+      ],
     );
     expect(said).toEqual([]);
   });

@@ -139,7 +139,7 @@ describe.skipIf(chromium === undefined)("report.html in Chromium", () => {
     await page.close();
   });
 
-  it.each([390, 1280])("nothing is wider than a window of %i", async (width) => {
+  it.each([390, 800, 1024, 1280])("nothing is wider than a window of %i", async (width) => {
     const { page } = await open(demo, { width });
     for (const view of VIEWS) {
       await page.goto(`${demo}${view}`);
