@@ -46,7 +46,9 @@ export const gateVerb: Verb = {
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
     const firstLook = { ...after, runs: before.gate.firstLook };
     await using candidate = await openWorkshop(firstLook, head, signal);
-    const sharing = { purse: candidate.world.purse };
+    // One budget and one set of forms for both contents.
+    const { isolate, purse } = candidate.world;
+    const sharing = { isolate, purse };
     await using baseline = await openWorkshop(
       { ...before, runs: before.gate.firstLook },
       base,
