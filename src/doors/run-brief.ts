@@ -26,7 +26,11 @@ export async function runBrief(
   const path = resolve(world.cwd, name);
   const { brief, settings } = await loadBrief(path, name, overridesOf(args));
   const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-campaign");
-  const baseline = await baselinePack(brief.comparison, dirname(path), signal);
+  const given = flagValue(args, "baseline");
+  const baseline =
+    given === undefined
+      ? await baselinePack(brief.comparison, dirname(path), signal)
+      : await baselinePack(given, world.cwd, signal);
   await using workshop = await openWorkshop(settings, dirname(path), signal);
   const { selected, runsPerTask } = workshop.request;
   const registration = await settleSeal(

@@ -20,10 +20,12 @@ export interface Board {
   readonly suite: string;
   /** Null where campaigns of all harnesses stand together. */
   readonly harness: string | null;
+  /** Scripts stand among scripts only. */
+  readonly simulated: boolean;
   readonly standings: readonly Standing[];
 }
 
-/** Ranks campaigns within each suite, and each harness where that is asked; suites in alphabetical order. */
+/** Ranks campaigns within each suite, and each harness where that is asked; suites in alphabetical order, simulated ones last. */
 export function rankBoards(
   rows: readonly BoardRow[],
   { byHarness = false }: { readonly byHarness?: boolean } = {},
@@ -31,14 +33,18 @@ export function rankBoards(
   const groups = new Map<string, BoardRow[]>();
   for (const row of mergePublished(rows)) {
     if (row.runs === 0) continue;
-    const key = JSON.stringify([row.suite, byHarness ? (row.harness ?? "unknown harness") : null]);
+    const key = JSON.stringify([
+      row.simulated,
+      row.suite,
+      byHarness ? (row.harness ?? "unknown harness") : null,
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
-      const [suite, harness] = JSON.parse(key) as [string, string | null];
-      return { suite, harness, standings: rank(own) };
+      const [simulated, suite, harness] = JSON.parse(key) as [boolean, string, string | null];
+      return { suite, harness, simulated, standings: rank(own) };
     });
 }
 

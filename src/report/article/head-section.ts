@@ -6,7 +6,7 @@ import { cite, citeCount, citeMoney, citePoints, citeRate, citeText, label, sour
 
 /** Title, what was run, and what it was to answer. */
 export function headSection({ candidate: { campaign, run_summary }, baseline }: ArticleInput): string {
-  const { subject, brief, suite } = campaign;
+  const { subject, brief, suite, about } = campaign;
   const facts = [
     `Campaign: ${citeText(campaign.id, "campaign.id")}`,
     `Model: ${citeText(subject.model, "campaign.subject.model")}${subject.region === undefined ? "" : `, ${citeText(subject.region, "campaign.subject.region")}`}`,
@@ -21,7 +21,8 @@ export function headSection({ candidate: { campaign, run_summary }, baseline }: 
   return [
     `# ${escapeMarkdown(brief?.title ?? campaign.id)}`,
     facts.map((fact) => `- ${fact}`).join("\n"),
-    ...(subject.simulated ? ["**Simulated:** scripted behaviour with set weights, not a real model."] : []),
+    ...(subject.simulated ? ["**Simulated:** scripted behaviour, not a real model."] : []),
+    ...(about === undefined ? [] : [citeText(about, "campaign.about")]),
     ...(brief === undefined
       ? []
       : [

@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
 import type { Board } from "../../leaderboard/rank-board.ts";
 import { escapeMarkdown } from "../../std/escape-markdown.ts";
-import { BOARD_NOTE, type StandingCells, sayStanding } from "./say-standing.ts";
+import { BOARD_NOTE, boardTitle, type StandingCells, sayStanding } from "./say-standing.ts";
 
 const COLUMNS: readonly {
   readonly title: string;
@@ -36,10 +36,7 @@ function dressed(cell: keyof StandingCells, text: string): string {
 /** Leaderboards as a Markdown page, a section a suite. */
 export function renderLeaderboardMarkdown(boards: readonly Board[]): string {
   const sections = boards.map((board) => {
-    const title = [board.suite, ...(board.harness === null ? [] : [board.harness])]
-      .map(escapeMarkdown)
-      .join(" · ");
-    return `## ${title}\n\n${leaderboardTable(board)}`;
+    return `## ${escapeMarkdown(boardTitle(board))}\n\n${leaderboardTable(board)}`;
   });
   return `${["# Leaderboard", ...sections, BOARD_NOTE].join("\n\n")}\n`;
 }

@@ -7,6 +7,7 @@ import { escapeHtml } from "../../std/escape-markdown.ts";
 import { formatMoney, formatNumber } from "../../std/format-number.ts";
 import { type Box, placeLabels } from "./place-labels.ts";
 import { linearScale, logScale, type Scale } from "./plot-scale.ts";
+import { boardTitle } from "./say-standing.ts";
 
 export type Theme = "light" | "dark";
 
@@ -37,10 +38,11 @@ const FONT = "-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-ser
 type Colours = (typeof THEMES)[Theme];
 
 /** Draws one board; campaigns without a known cost are named under the plot. */
-export function renderLeaderboardSvg({ suite, harness, standings }: Board, theme: Theme): string {
+export function renderLeaderboardSvg(board: Board, theme: Theme): string {
+  const { standings } = board;
   const colours = THEMES[theme];
   const priced = standings.filter(({ row }) => (row.cost_per_pass_usd ?? 0) > 0);
-  const title = [suite, ...(harness === null ? [] : [harness])].join(" · ");
+  const title = boardTitle(board);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="${FONT}" font-size="12">`,
     `<title>${escapeHtml(`${title}: pass rate against cost per pass`)}</title>`,

@@ -2,7 +2,7 @@ import type { Board } from "../../leaderboard/rank-board.ts";
 import { commandSafe, oneLine } from "../../std/escape-invisible.ts";
 import { type Column, layColumns } from "../columns.ts";
 import { painter } from "../paint.ts";
-import { BOARD_NOTE, type StandingCells, sayStanding } from "./say-standing.ts";
+import { BOARD_NOTE, boardTitle, type StandingCells, sayStanding } from "./say-standing.ts";
 
 const COLUMNS: readonly (Column & { readonly cell: keyof StandingCells })[] = [
   { title: "Rank", cell: "rank" },
@@ -22,13 +22,12 @@ export function renderLeaderboard(
   look: { readonly width: number; readonly isColoured: boolean },
 ): string {
   const paint = painter(look.isColoured);
-  const tables = boards.map(({ suite, harness, standings }) => {
-    const cells = standings.map(sayStanding);
+  const tables = boards.map((board) => {
+    const cells = board.standings.map(sayStanding);
     const used = COLUMNS.filter(({ cell }) => cells.some((row) => row[cell] !== "–" && row[cell] !== ""));
     const rows = cells.map((row) => used.map(({ cell }) => oneLine(row[cell])));
     const lines = layColumns(used, rows, look.width, (cell, row) => (row < 0 ? paint("dim", cell) : cell));
-    const title = [suite, ...(harness === null ? [] : [harness])].map(oneLine).join(" · ");
-    return [paint("bold", title), "", ...lines].join("\n");
+    return [paint("bold", oneLine(boardTitle(board))), "", ...lines].join("\n");
   });
   return `${commandSafe([...tables, BOARD_NOTE].join("\n\n"))}\n`;
 }

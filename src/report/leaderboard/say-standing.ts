@@ -1,4 +1,4 @@
-import type { Standing } from "../../leaderboard/rank-board.ts";
+import type { Board, Standing } from "../../leaderboard/rank-board.ts";
 import {
   formatDuration,
   formatMoney,
@@ -45,3 +45,8 @@ export function sayStanding({ row, interval, rank, onFrontier }: Standing): Stan
 /** The line that says what the figures can bear. */
 export const BOARD_NOTE =
   "Rates with their 95% Wilson range over the runs of this suite's tasks (run-to-run noise; nothing is said of other tasks). Ranks are the places those ranges allow. ◆ nobody is both better and cheaper.";
+
+/** What a board is of, e.g. `agentic-core-v1 · pawl@1.0.0 · simulated`; untrusted in part. */
+export function boardTitle({ suite, harness, simulated }: Board): string {
+  return [suite, ...(harness === null ? [] : [harness]), ...(simulated ? ["simulated"] : [])].join(" · ");
+}

@@ -87,6 +87,14 @@ it("ranks suites apart, and harnesses where asked", () => {
   ]);
 });
 
+it("lets scripts stand among scripts only", () => {
+  const boards = rankBoards([row("script", 3, 3, 1, { simulated: true }), row("model", 1, 3, 1)]);
+  expect(boards.map(({ simulated, standings }) => [simulated, ...standings.map(short)])).toEqual([
+    [false, "1–1 model 1/3 ◆"],
+    [true, "1–1 script 3/3 ◆"],
+  ]);
+});
+
 it("shows a campaign once that was both measured and published: measured figures, published name", () => {
   const [board] = rankBoards([
     row("id", 24, 30, 0.5, { name: "gpt-oss-20b" }),
