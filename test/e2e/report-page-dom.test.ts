@@ -106,14 +106,12 @@ describe("the overview", () => {
     ).toEqual([TASK, "task_07_multi_step_plan"]);
     expect(
       [...document.querySelectorAll(".partings a")].map((a) => [a.getAttribute("href"), words(a)]),
-    ).toEqual(
+    ).toEqual([
       [
-        [
-          "#/task_03/diverge/2",
-          "task_03 2 runs ▲ failed wrong_answer/decoy_causeBaseline, step 1: fs_read access.logThis change, step 1: went straight to fs_write finding.txt",
-        ],
+        "#/task_03/diverge/2",
+        "task_03 2 runs ▲ failed wrong_answer/decoy_causeBaseline, step 1: fs_read access.logThis change, step 1: went straight to fs_write finding.txt",
       ],
-    );
+    ]);
     expect(said).toEqual([]);
   });
 
