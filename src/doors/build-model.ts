@@ -6,6 +6,7 @@ import { limitedModel } from "../campaign/limited-model.ts";
 import { type RequestLimit, requestLimit } from "../campaign/request-limit.ts";
 import { RETRY_POLICY, retryingModel } from "../campaign/retrying-model.ts";
 import type { Clock, ModelClient } from "../ports.ts";
+import type { Inference } from "../record/subject.ts";
 import { nearest } from "../std/nearest.ts";
 import { seededRandom } from "../std/random.ts";
 import { UsageError } from "../std/usage-error.ts";
@@ -30,6 +31,8 @@ export interface ModelChoice {
   readonly priceAs?: string | undefined;
   readonly cwd: string;
   readonly clock: Clock;
+  /** What will be asked of it: a setting it cannot keep is refused before anything is spent. */
+  readonly inference?: Inference;
   /** Most runs at a time, where that was said. */
   readonly concurrency?: number | undefined;
   /** Folder to record every turn into. */
@@ -74,7 +77,11 @@ function bedrock(modelId: string, { region }: ModelChoice): ModelClient {
   return bedrockModel({ modelId, ...(region !== undefined && { region }) });
 }
 
-async function openai(modelId: string, { baseUrl }: ModelChoice): Promise<ModelClient> {
+async function openai(modelId: string, { baseUrl, inference }: ModelChoice): Promise<ModelClient> {
+  if (inference?.prompt_cache !== undefined || inference?.guardrail !== undefined)
+    throw new UsageError(
+      "prompt-cache and guardrail are Bedrock's; remove them (OpenAI-compatible endpoints cache by themselves).",
+    );
   const { openaiModel } = await import("../adapters/openai/openai-model.ts");
   return openaiModel({ modelId, ...(baseUrl !== undefined && { baseUrl }) });
 }

@@ -59,6 +59,7 @@ export async function openWorkshop(
     baseUrl: settings.subject.baseUrl,
     priceAs: settings.subject.priceAs,
     concurrency: settings.concurrency,
+    inference: settings.subject.inference,
     record,
     cwd,
     clock,

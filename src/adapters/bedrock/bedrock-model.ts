@@ -3,7 +3,6 @@
  * not there. The SDK makes one attempt only; trying again is the campaign's business, which counts and budgets it
  * (the SDK's own retries draw on a bucket shared by all calls and stop silently when it is empty).
  */
-import type { ServiceTierType } from "@aws-sdk/client-bedrock-runtime";
 import type { ModelClient } from "../../ports.ts";
 import { connectBedrock, type Transport } from "./connect-bedrock.ts";
 import { converseReply } from "./converse-reply.ts";
@@ -21,7 +20,6 @@ export interface BedrockOptions {
   readonly transport?: Transport;
   /** For one request, 300,000 by default: reasoning models take minutes. */
   readonly requestTimeoutMs?: number;
-  readonly serviceTier?: ServiceTierType;
   /** By default not for Claude, which wants signatures with it, and otherwise yes. */
   readonly keepReasoning?: boolean;
 }
@@ -35,7 +33,6 @@ export function bedrockModel(options: BedrockOptions): ModelClient {
   const settings: ConverseSettings = {
     modelId,
     keepReasoning: options.keepReasoning ?? !/anthropic|claude/.test(modelId),
-    ...(options.serviceTier !== undefined && { serviceTier: options.serviceTier }),
   };
   const connection = connectBedrock({
     region,

@@ -11,39 +11,66 @@ import type {
 } from "@aws-sdk/client-bedrock-runtime";
 import type { Message, MessageBlock, ModelRequest, RunLabel } from "../../ports.ts";
 import { runKey } from "../../record/ids.ts";
+import type { Inference } from "../../record/subject.ts";
 
 export interface ConverseSettings {
   /** A foundation model id, an inference profile id or an ARN. */
   readonly modelId: string;
   /** Whether reasoning goes back with the history, without signatures. */
   readonly keepReasoning: boolean;
-  readonly serviceTier?: ServiceTierType;
 }
 
 /** Builds the request; `maxTokens` is always set, because Bedrock reserves the model's maximum where it is not. */
 export function converseRequest(request: ModelRequest, settings: ConverseSettings): ConverseCommandInput {
   const { inference, tools } = request;
+  const cache = cachePoints(inference.prompt_cache);
   return {
     modelId: settings.modelId,
-    ...(isBlank(request.system) ? {} : { system: [{ text: request.system.toWellFormed() }] }),
-    messages: conversation(request.messages, settings.keepReasoning),
+    ...(isBlank(request.system) ? {} : { system: [{ text: request.system.toWellFormed() }, ...cache] }),
+    messages: cachedToEnd(conversation(request.messages, settings.keepReasoning), cache),
     inferenceConfig: {
       maxTokens: inference.max_tokens,
       ...(inference.temperature !== undefined && { temperature: inference.temperature }),
       ...(inference.top_p !== undefined && { topP: inference.top_p }),
       ...(inference.stop_sequences !== undefined && { stopSequences: [...inference.stop_sequences] }),
     },
-    ...(tools.length > 0 && { toolConfig: { tools: tools.map(toolSpec) } }),
+    ...(tools.length > 0 && { toolConfig: { tools: [...tools.map(toolSpec), ...cache] } }),
     ...(inference.additional !== undefined && {
       additionalModelRequestFields: inference.additional as DocumentValue,
     }),
-    ...(settings.serviceTier !== undefined && { serviceTier: { type: settings.serviceTier } }),
+    ...(inference.guardrail !== undefined && {
+      guardrailConfig: {
+        guardrailIdentifier: inference.guardrail.id,
+        guardrailVersion: inference.guardrail.version,
+      },
+    }),
+    // Any word: what Bedrock does not know it refuses.
+    ...(inference.service_tier !== undefined && {
+      serviceTier: { type: inference.service_tier as ServiceTierType },
+    }),
     requestMetadata: runMetadata(request.run),
   };
 }
 
 /** The SDK's `DocumentType`: any JSON value, mutable in its typings. */
 type DocumentValue = NonNullable<ConverseCommandInput["additionalModelRequestFields"]>;
+
+interface CachePoint {
+  readonly cachePoint: { readonly type: "default"; readonly ttl?: "1h" };
+}
+
+/** One point, or none; five minutes is what Bedrock takes where no time is given. */
+function cachePoints(lives: Inference["prompt_cache"]): readonly CachePoint[] {
+  if (lives === undefined) return [];
+  return [{ cachePoint: { type: "default", ...(lives === "1h" && { ttl: "1h" as const }) } }];
+}
+
+/** Everything said so far is read from the cache by the next turn. */
+function cachedToEnd(messages: ConverseMessage[], cache: readonly CachePoint[]): ConverseMessage[] {
+  const last = messages.at(-1);
+  if (last === undefined || cache.length === 0) return messages;
+  return [...messages.slice(0, -1), { ...last, content: [...(last.content ?? []), ...cache] }];
+}
 
 function toolSpec({ name, description, input_schema }: ModelRequest["tools"][number]) {
   return { toolSpec: { name, description, inputSchema: { json: input_schema as DocumentValue } } };

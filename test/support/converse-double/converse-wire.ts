@@ -8,6 +8,7 @@ export interface WireBlock {
     readonly content: readonly { readonly text?: string; readonly json?: unknown }[];
     readonly status?: string;
   };
+  readonly cachePoint?: { readonly type: string; readonly ttl?: string };
   readonly reasoningContent?: {
     readonly reasoningText?: { readonly text: string; readonly signature?: string };
   };
@@ -19,7 +20,7 @@ export interface WireMessage {
 }
 
 export interface WireRequestBody {
-  readonly system?: readonly { readonly text: string }[];
+  readonly system?: readonly { readonly text?: string; readonly cachePoint?: unknown }[];
   readonly messages: readonly WireMessage[];
   readonly inferenceConfig?: {
     readonly maxTokens?: number;
@@ -27,7 +28,13 @@ export interface WireRequestBody {
     readonly topP?: number;
     readonly stopSequences?: readonly string[];
   };
-  readonly toolConfig?: { readonly tools: readonly { readonly toolSpec: { readonly name: string } }[] };
+  readonly toolConfig?: {
+    readonly tools: readonly {
+      readonly toolSpec?: { readonly name: string };
+      readonly cachePoint?: unknown;
+    }[];
+  };
+  readonly guardrailConfig?: unknown;
   readonly additionalModelRequestFields?: unknown;
   readonly requestMetadata?: Readonly<Record<string, string>>;
   readonly serviceTier?: { readonly type: string };

@@ -81,8 +81,9 @@ function refusalOfTools({ toolConfig, messages }: ConverseRequest["body"]): stri
   if (talksTools && tools.length === 0)
     return "The toolConfig field must be defined when using toolUse and toolResult content blocks.";
   if (toolConfig !== undefined && tools.length === 0) return "toolConfig.tools must not be empty.";
-  const bad = tools.find(({ toolSpec }) => !NAME.test(toolSpec.name));
-  return bad === undefined ? undefined : `Value '${bad.toolSpec.name}' at toolSpec.name is not a tool name.`;
+  const named = tools.flatMap(({ toolSpec }) => (toolSpec === undefined ? [] : [toolSpec.name]));
+  const bad = named.find((name) => !NAME.test(name));
+  return bad === undefined ? undefined : `Value '${bad}' at toolSpec.name is not a tool name.`;
 }
 
 /** Bedrock itself lets `maxTokens` be absent and then reserves the model's maximum: for us that is a mistake. */

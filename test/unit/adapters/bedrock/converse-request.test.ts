@@ -17,15 +17,15 @@ const settings = { modelId: "openai.gpt-oss-20b-1:0", keepReasoning: true };
 
 describe("a request to Bedrock", () => {
   it("arrives whole", async () => {
-    await using open = await bedrockOverDouble(() => ({ ...saying("ok"), serviceTier: "flex" }), {
-      serviceTier: "flex",
-    });
+    await using open = await bedrockOverDouble(() => ({ ...saying("ok"), serviceTier: "flex" }));
     const request = modelRequest({
       inference: {
         max_tokens: 4096,
         temperature: 0.2,
         top_p: 0.9,
         stop_sequences: ["END"],
+        service_tier: "flex",
+        guardrail: { id: "gr-1", version: "2" },
         additional: { reasoning_effort: "low" },
       },
       run: runLabel({
@@ -53,6 +53,7 @@ describe("a request to Bedrock", () => {
         ],
       },
       additionalModelRequestFields: { reasoning_effort: "low" },
+      guardrailConfig: { guardrailIdentifier: "gr-1", guardrailVersion: "2" },
       serviceTier: { type: "flex" },
       requestMetadata: {
         run: "task_09@control_run2",
@@ -65,6 +66,33 @@ describe("a request to Bedrock", () => {
       },
     });
   });
+
+  it.each([
+    ["5m", { type: "default" }],
+    ["1h", { type: "default", ttl: "1h" }],
+  ] as const)(
+    "marks what is to be cached for %s: tools, system prompt, everything said",
+    async (lives, point) => {
+      await using open = await bedrockOverDouble(() => ({
+        ...saying("ok"),
+        usage: { inputTokens: 3, outputTokens: 1, cacheReadInputTokens: 500, cacheWriteInputTokens: 70 },
+      }));
+      const messages = [user("go"), assistant(toolUse("c1", "bash", {})), toolResults(["c1", "a"])];
+      const inference = { max_tokens: 9, prompt_cache: lives };
+      const reply = await open.model.complete(modelRequest({ messages, inference }), never);
+      const { system, messages: sent = [], toolConfig } = open.double.requests[0]?.body ?? {};
+      const cachePoint = { cachePoint: point };
+      expect([system?.at(-1), toolConfig?.tools.at(-1)]).toEqual([cachePoint, cachePoint]);
+      expect(sent.map(({ content }) => content.filter((block) => block.cachePoint !== undefined))).toEqual([
+        [],
+        [],
+        [cachePoint],
+      ]);
+      expect(reply).toMatchObject({
+        usage: { input_tokens: 3, output_tokens: 1, cache_read_tokens: 500, cache_write_tokens: 70 },
+      });
+    },
+  );
 
   it.each([
     "us.anthropic.claude-sonnet-4-6",
