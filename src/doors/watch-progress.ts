@@ -14,7 +14,7 @@ export function watchProgress(world: World): CampaignEvents {
     if (event.kind === "budget_reached")
       world.err(`${world.interactive ? CLEAR_LINE : ""}pawl: ${event.reason}\n`);
     if (event.kind === "notice") world.err(`pawl: ${event.text}\n`);
-    if (event.kind === "campaign_started" && event.resumed > 0)
+    if (event.kind === "campaign_started" && event.resumed > 0 && event.resumed < event.total)
       world.err(`pawl: going on with ${event.resumed} of ${event.total} runs already done\n`);
     if (event.kind !== "run_finished") return;
     const { record, finished, total } = event;

@@ -55,7 +55,9 @@ function refuseContradictions(pack: DataPack, name: string): void {
     if (seen.has(key)) throw new UsageError(`${name} holds the run ${key} twice.`);
     seen.add(key);
   }
-  for (const [section, rebuilt] of Object.entries(projectRuns(pack.campaign, pack.runs))) {
+  // What the runs do not give must not be there either.
+  const projected = { side_by_side: undefined, ...projectRuns(pack.campaign, pack.runs) };
+  for (const [section, rebuilt] of Object.entries(projected)) {
     const place = firstDifference(pack[section as keyof DataPack], rebuilt, section);
     if (place !== undefined)
       throw new UsageError(

@@ -1,0 +1,61 @@
+import type { BaselineStore, Folder } from "../ports.ts";
+import type { DataPack } from "../record/data-pack.ts";
+import { firstDifference } from "../record/parse-pack.ts";
+import { UsageError } from "../std/usage-error.ts";
+import { decisionOf, recomputeVerdict } from "../verdict/recompute.ts";
+import { openPack } from "./open-pack.ts";
+import { readTrajectory } from "./read-trajectory.ts";
+
+/** What a pack was found to be. */
+export interface PackFindings {
+  readonly runs: number;
+  /** The decision that was made again; undefined where the pack is of no gate. */
+  readonly decision: string | undefined;
+  /** Runs whose trajectory was found beside the pack, byte for byte. */
+  readonly trajectories: number;
+  /** What does not hold, one sentence each, naming the place. */
+  readonly defects: readonly string[];
+}
+
+/**
+ * Holds a data pack against itself: every summary against the runs, the decision against the rules it was made by,
+ * every trajectory against its fingerprint. Needs no network and believes nothing that can be worked out.
+ */
+export async function verifyPack(
+  { store, path, folder }: { readonly store: BaselineStore; readonly path: string; readonly folder: Folder },
+  signal: AbortSignal,
+): Promise<PackFindings> {
+  const pack = await openPack(store, path, signal).catch((error: unknown) => {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  });
+  if (typeof pack === "string") return { runs: 0, decision: undefined, trajectories: 0, defects: [pack] };
+  const recomputed = recomputeVerdict(pack);
+  const missing = await missingTrajectories(pack, folder, signal);
+  return {
+    runs: pack.runs.length,
+    decision: recomputed?.word,
+    trajectories: pack.runs.length - missing.length,
+    defects: [...decisionDefects(pack), ...missing],
+  };
+}
+
+function decisionDefects(pack: DataPack): string[] {
+  const recomputed = recomputeVerdict(pack);
+  if (recomputed === undefined && pack.decision === undefined) return [];
+  if (recomputed === undefined)
+    return ["decision: the pack holds a decision but no rules it could be made by."];
+  const place = firstDifference(pack.decision, decisionOf(recomputed), "decision");
+  return place === undefined
+    ? []
+    : [`${place}: the runs and rules of the pack give another decision (${recomputed.word}).`];
+}
+
+async function missingTrajectories(pack: DataPack, folder: Folder, signal: AbortSignal): Promise<string[]> {
+  const missing: string[] = [];
+  for (const [index, { trajectory_sha256: sha }] of pack.runs.entries()) {
+    const found = await readTrajectory([folder], sha, signal);
+    if (typeof found === "string") missing.push(`runs.${index}.trajectory_sha256: ${found}`);
+  }
+  return missing;
+}
