@@ -2,10 +2,12 @@ import type { Verb } from "./verb.ts";
 import { campaignVerb } from "./verbs/campaign.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
+import { doctorVerb } from "./verbs/doctor.ts";
 import { exportVerb } from "./verbs/export.ts";
 import { gateVerb } from "./verbs/gate.ts";
 import { intelVerb } from "./verbs/intel.ts";
 import { leaderboardVerb } from "./verbs/leaderboard.ts";
+import { newVerb } from "./verbs/new.ts";
 import { planVerb } from "./verbs/plan.ts";
 import { powerVerb } from "./verbs/power.ts";
 import { predictVerb } from "./verbs/predict.ts";
@@ -22,6 +24,7 @@ export const VERBS: readonly Verb[] = [
   runVerb,
   gateVerb,
   planVerb,
+  doctorVerb,
   powerVerb,
   compareVerb,
   reportVerb,
@@ -29,6 +32,7 @@ export const VERBS: readonly Verb[] = [
   exportVerb,
   regradeVerb,
   proveVerb,
+  newVerb,
   campaignVerb,
   verifyVerb,
   intelVerb,
