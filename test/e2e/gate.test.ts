@@ -51,7 +51,7 @@ describe.each(ENTRIES)("%s gate", (entry) => {
       [({ runs }) => (runs as unknown[]).splice(7, 1), /contradicts its own runs at /],
       [({ decision }) => Object.assign(decision, { word: "cleared" }), /^decision\.word: /],
       [({ decision }) => Object.assign(decision, { exit_code: 0 }), /^decision\.exit_code: /],
-      [({ gate: rules }) => Object.assign(rules, { plan: "quick" }), /^decision\./],
+      [({ gate: rules }) => Object.assign(rules, { recheck: 0 }), /^decision\./],
     ];
     for (const [tamper, says] of tampered) {
       const copy = JSON.parse(pack);
