@@ -4,6 +4,7 @@
  * `RunDetail` a run is decoded only when somebody looks at that run.
  */
 import type { Outcome } from "../record/outcome.ts";
+import type { PredictionScore } from "../record/prediction.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Trajectory } from "../record/trajectory.ts";
 import type { Range } from "../stats/range.ts";
@@ -141,7 +142,7 @@ export interface PageData {
   readonly pairs: readonly PagePair[];
   readonly modes: readonly PageMode[];
   readonly facts: readonly PageFact[];
-  readonly predictions: readonly { readonly [name: string]: unknown }[];
+  readonly predictions: readonly PredictionScore[];
   readonly commands: readonly { readonly about: string; readonly command: string }[];
 }
 
