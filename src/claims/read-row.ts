@@ -19,6 +19,7 @@ interface Topic {
 /** Reads a table's row: each cell is held against what its column and its row are about. */
 export function readRow(row: Row, around: Context, world: World): Finding[] {
   const topic = topicOf(row, around, world);
+  if (isStranger(row, world)) return strangersFindings(row);
   return row.cells.flatMap((cell, column) => {
     const header = row.header[column] ?? "";
     const { text, context } = cellInWords(cell, header, topic, world);
@@ -28,8 +29,27 @@ export function readRow(row: Row, around: Context, world: World): Finding[] {
   });
 }
 
-function topicOf({ cells }: Row, around: Context, world: World): Topic {
-  const mentions = cells.slice(0, 1).flatMap((cell) => findMentions(cell, world));
+/** A row of a table of models about one the packs do not know. */
+function isStranger({ header, cells }: Row, world: World): boolean {
+  const [title = ""] = header;
+  const [name = ""] = cells;
+  const isOfModels = /^(?:rank|model|name|subject|campaign)\b/i.test(title) && name.trim() !== "";
+  const named = cells.slice(0, 2).flatMap((cell) => findMentions(cell, world));
+  return isOfModels && !named.some(({ kind }) => kind === "entity") && !/\u{E010}|total/iu.test(name);
+}
+
+function strangersFindings({ cells, line }: Row): Finding[] {
+  const found = "is about a model that neither packs nor intel.db hold";
+  return cells.some((cell) => /\d/.test(cell))
+    ? [{ line, claim: cells.join(" | "), status: "unchecked", found }]
+    : [];
+}
+
+function topicOf({ header, cells }: Row, around: Context, world: World): Topic {
+  // In a ranking the name stands behind the rank.
+  const mentions = cells
+    .slice(0, /^rank\b/i.test(header[0] ?? "") ? 2 : 1)
+    .flatMap((cell) => findMentions(cell, world));
   const entity = mentions.find((mention) => mention.kind === "entity");
   const task = mentions.find((mention) => mention.kind === "task");
   const id = /^\s*(headline|P\d+)\b/i.exec(cells[0] ?? "")?.[1];

@@ -1,4 +1,4 @@
-import type { Finding, Reading } from "./finding.ts";
+import { type Finding, type Reading, unchecked } from "./finding.ts";
 import { findMentions, maskMentions } from "./mentions.ts";
 import { readCitations } from "./readers/citations.ts";
 import { readComparatives } from "./readers/comparatives.ts";
@@ -43,15 +43,20 @@ const READERS: readonly Reader[] = [
   readComparatives,
 ];
 
+/** No sentence is longer, in characters; and no text can make its readers slow. */
+const SENTENCE_MAX = 3000;
+
 /** Puts a sentence before the readers, with its names blotted out. */
 export function sceneOf(text: string, context: Context, world: World, isCell = false): Scene {
-  const mentions = findMentions(text, world);
+  const mentions = text.length > SENTENCE_MAX ? [] : findMentions(text, world);
   const masked = maskMentions(text, mentions);
   return { text, masked, mentions, context, world, isHypothetical: isHypothesis(text), isCell };
 }
 
 /** Everything a sentence claims; what no reader understood is there too, as unchecked. */
 export function readScene(scene: Scene): Reading[] {
+  if (scene.text.length > SENTENCE_MAX)
+    return [unchecked({ start: 0, end: scene.text.length }, "is too long for a sentence")];
   const taken: Reading[] = [];
   for (const one of READERS.flatMap((reader) => reader(scene)))
     if (!taken.some((other) => overlaps(one, other))) taken.push(one);

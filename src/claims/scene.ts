@@ -39,17 +39,22 @@ const OTHERS =
 const OBJECT_BEFORE =
   /\b(?:than|vs\.?|versus|against|above|below|over|under|outperforms?|beats?|matches|does|from|to|its)\s+(?:(?:the|its|our)\s+)?$/i;
 
+/** Between a name and its own figure: `'s task_07 failure at`, or an opening parenthesis. */
+const POSSESSED = /^(?:[’']s\s+(?:[\w\u{E000}-\u{E003}-]+\s+){0,4}|\s*\(\s*)\$?$/u;
+/** Before a figure of the one that is compared with: `25/30 vs. 23/30`, `from 23/30 to 25/30`. */
+const COUNTERPART = /(?:\d\s+vs\.?|\b(?:rose|fell|grew|dropped|went|moved|up|down)\s+from)\s+\$?$/;
+
 /**
  * Whose figure stands at `at`: the possessor right before it, else the one the sentence speaks of, else the one
  * spoken of before. Undefined where it is somebody the packs do not know.
  */
 export function entityAt(scene: Scene, at: number): Entity | undefined {
   const before = entityMentions(scene).filter(({ end }) => end <= at);
-  const possessor = before.findLast(({ end }) =>
-    /^[’']s\s+(?:[\w\u{E000}-\u{E003}-]+\s+){0,4}\$?$/u.test(scene.masked.slice(end, at)),
-  );
+  const possessor = before.findLast(({ end }) => POSSESSED.test(scene.masked.slice(end, at)));
   if (possessor !== undefined) return possessor.entity;
   const spoken = before.findLast((mention) => !isObject(scene, mention) && !isPossessor(scene, mention));
+  const isCounterpart = COUNTERPART.test(scene.masked.slice(0, at));
+  if (isCounterpart) return objectOf(scene, spoken?.entity ?? scene.context.entity ?? scene.world.candidate);
   const other = [...scene.masked.slice(0, at).matchAll(OTHERS)].at(-1);
   if (other !== undefined && other.index > (spoken?.end ?? -1)) return undefined;
   return spoken?.entity ?? scene.context.entity ?? scene.world.entities[0];

@@ -52,11 +52,9 @@ function held(scene: Scene, whole: Span, amount: Span, entity: Entity): Reading 
   const total = figure(entity, "cost_usd");
   const isPerPass =
     PER_PASS.test(after) || (!/^\s*(?:in )?total/.test(after) && /per pass|\/\s?pass/i.test(scene.masked));
-  const meant = isPerPass
-    ? [perPass]
-    : /^\s*(?:in )?total|^\s*for\b/.test(after)
-      ? [total]
-      : [perPass, total];
+  const before = scene.masked.slice(Math.max(0, whole.start - 30), whole.start);
+  const isTotal = /^\s*(?:in )?total|^\s*(?:for\b|in all)/.test(after) || /\btotal\b[^.;]*$/i.test(before);
+  const meant = isPerPass ? [perPass] : isTotal ? [total] : [perPass, total];
   const known = meant.flatMap(({ value, path }) => (value === null ? [] : [{ value, path }]));
   const [first] = known;
   if (first === undefined) return unchecked(whole, `no such figure of ${entity.label}`);

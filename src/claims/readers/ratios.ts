@@ -8,7 +8,7 @@ import { groupsOf, type Reader, type Span, wholeMatch } from "./reader.ts";
 const RANGE =
   /(?<low>\d+(?:\.\d+)?)\s?[x×]?\s+(?:and|to)\s+(?<high>\d+(?:\.\d+)?)\s?[x×](?=\s+(?:more|less|cheaper|as|the)\b|[\s.,;)]|$)/dg;
 const SINGLE =
-  /(?<![\d.])(?<times>\d+(?:\.\d+)?)\s?[x×]\s+(?<word>more|less|cheaper|dearer|faster|slower|higher|lower|fewer)\b/dg;
+  /(?<![\d.])(?<times>\d+(?:\.\d+)?)\s?(?:[x×]|times)\s+(?<word>more|less|cheaper|dearer|faster|slower|higher|lower|fewer)\b/dg;
 
 /** Reads ratios of cost or time between those the sentence speaks of. */
 export const readRatios: Reader = (scene) => {

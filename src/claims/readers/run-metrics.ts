@@ -70,7 +70,8 @@ function metricReadings(scene: Scene, whole: Span, spans: readonly Span[], metri
   // "approximately 700 and 190": the word holds for both.
   const all = shown.map((one) => ({ ...one, relation: shown[0]?.relation ?? one.relation }));
   const runs = runsMeant(scene, whole.start, entity);
-  if (runs.length === 0) return [totalReading(whole, entity, all, metric)];
+  const isTotal = /^\s*(?:in all|in total|overall|altogether)/.test(scene.masked.slice(whole.end));
+  if (runs.length === 0 || isTotal) return [totalReading(whole, entity, all, metric, isTotal)];
   const values = runs.map(({ run }) => metric.pick(run));
   const isRight =
     values.length === all.length && all.every((one, index) => agrees(one, values[index] ?? Number.NaN));
@@ -92,14 +93,20 @@ function runsMeant(scene: Scene, at: number, entity: Entity): { run: RunRecord; 
   return one === undefined ? [] : [one];
 }
 
-function totalReading(whole: Span, entity: Entity, shown: readonly ShownNumber[], metric: Metric): Reading {
+function totalReading(
+  whole: Span,
+  entity: Entity,
+  shown: readonly ShownNumber[],
+  metric: Metric,
+  isTotal: boolean,
+): Reading {
   const [first] = shown;
   const { pack } = entity;
   if (metric.total === undefined || first === undefined || pack === undefined || shown.length > 1)
     return unchecked(whole, "no run is named that this could be of");
   const value = pack.run_summary[metric.total];
-  return agrees(first, value)
-    ? reading(whole, true, placeOf(entity, `run_summary.${metric.total}`), `${value}`)
+  return agrees(first, value) || isTotal
+    ? reading(whole, agrees(first, value), placeOf(entity, `run_summary.${metric.total}`), `${value}`)
     : unchecked(whole, "no run is named, and it is not the campaign's total");
 }
 

@@ -9,9 +9,31 @@ import { groupsOf, type Reader, wholeMatch } from "./reader.ts";
 const SCORE =
   /(?<![\d.,/])(?<passed>\d+)\s?\/\s?(?<runs>\d+)(?![\d/]|\.\d)(?:\s*\((?<percent>\d+(?:\.\d+)?)\s?%\))?/dg;
 
+const IN_WORDS = [
+  /\b(?<word>passed|failed)\s+(?<passed>\d+)\s+(?:out )?of\s+(?<runs>\d+)(?:\s+runs)?\b/dg,
+  /(?<passed>\d+)\s+(?:out )?of\s+(?<runs>\d+)\s+runs\s+(?<word>passed|failed)\b/dg,
+] as const;
+
 /** Reads every score of a sentence. */
-export const readScores: Reader = (scene) =>
-  [...scene.masked.matchAll(SCORE)].flatMap((match) => readScore(scene, match as RegExpExecArray));
+export const readScores: Reader = (scene) => [
+  ...[...scene.masked.matchAll(SCORE)].flatMap((match) => readScore(scene, match as RegExpExecArray)),
+  ...IN_WORDS.flatMap((pattern) =>
+    [...scene.masked.matchAll(pattern)].flatMap((match) => readInWords(scene, match as RegExpExecArray)),
+  ),
+];
+
+/** `passed 25 of 30 runs`, `2 of 3 runs failed`. */
+function readInWords(scene: Scene, match: RegExpExecArray): Reading[] {
+  const { word, passed = "", runs = "" } = match.groups ?? {};
+  const whole = wholeMatch(match);
+  const entity = entityAt(scene, whole.start);
+  const actual = entity === undefined ? undefined : scoreOf(scene, whole, Number(runs));
+  if (actual === undefined || scene.isHypothetical)
+    return [unchecked(whole, "no score of the packs fits here")];
+  const counted = word === "failed" ? actual.runs - actual.passed : actual.passed;
+  const isRight = Number(passed) === counted && Number(runs) === actual.runs;
+  return [reading(whole, isRight, actual.path, `${counted} of ${actual.runs} ${word}`)];
+}
 
 function readScore(scene: Scene, match: RegExpExecArray): Reading[] {
   const group = groupsOf(match);
@@ -23,13 +45,16 @@ function readScore(scene: Scene, match: RegExpExecArray): Reading[] {
   if (entity === undefined) return [unchecked(whole, "is about campaigns that were not given")];
   const actual = scoreOf(scene, whole, Number(runs.text));
   if (actual === undefined) return [unchecked(whole, `no score of ${entity.label} fits here`)];
-  const isNot = shownNumber(scene.masked, whole.start, passed.text).relation === "!=";
-  const isSame = Number(passed.text) === actual.passed && Number(runs.text) === actual.runs;
+  const said = shownNumber(scene.masked, whole.start, passed.text);
+  const isScore =
+    said.relation === "!="
+      ? Number(passed.text) !== actual.passed
+      : agrees(said, actual.passed) && Number(runs.text) === actual.runs;
   const shownPercent =
     percent === undefined ? undefined : shownNumber(scene.masked, percent.start, percent.text);
   const isPercentRight =
     shownPercent === undefined || agrees(shownPercent, (100 * actual.passed) / actual.runs);
-  return [reading(whole, isSame !== isNot && isPercentRight, actual.path, `${actual.passed}/${actual.runs}`)];
+  return [reading(whole, isScore && isPercentRight, actual.path, `${actual.passed}/${actual.runs}`)];
 }
 
 /** The score meant: a task's where so many runs are a task's, the campaign's where so many are all. */
@@ -63,7 +88,8 @@ function isPlainlyScore(scene: Scene, entity: Entity): boolean {
   return isNamed || scene.isCell || /\b(?:scor\w+|total|actual|passed)\b/i.test(scene.masked);
 }
 
-const VERSUS = /(?<left>\$?\d[\d.,]*\d|\$?\d)\s+vs\.?\s+(?<right>\$?\d[\d.,]*\d|\$?\d)(?!\d|\.\d|x)/dg;
+const VERSUS =
+  /(?<![\d/.,])(?<left>\$?\d[\d.,]*\d|\$?\d)\s+vs\.?\s+(?<right>\$?\d[\d.,]*\d|\$?\d)(?![\d/]|\.\d|x)/dg;
 
 /** Reads pairs: `25 vs 23`, `$0.000481 vs $0.0013`: the one spoken of, then the other. */
 export const readPairs: Reader = (scene) =>
