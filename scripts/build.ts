@@ -6,6 +6,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
+import { briefJsonSchema } from "../src/brief/parse-brief.ts";
+import { packJsonSchema } from "../src/record/pack-json-schema.ts";
 import { configJsonSchema } from "../src/suite/config.ts";
 import { buildSandbox } from "./build-sandbox.ts";
 import { embedPage } from "./embed-page.ts";
@@ -33,5 +35,7 @@ export async function build(out: string): Promise<void> {
   });
   await bundle.close();
   await buildSandbox(out);
-  writeFileSync(join(out, "pawl.schema.json"), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+  const schemas = { pawl: configJsonSchema(), campaign: briefJsonSchema(), "data-pack": packJsonSchema() };
+  for (const [name, schema] of Object.entries(schemas))
+    writeFileSync(join(out, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
