@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
 
 const ENTRY = "src/cli.ts";
+/** Two proofs of two tasks on a busy machine. */
+const PATIENCE_MS = 300_000;
 const GUID = /pawl-canary [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
 describe("pawl new task", () => {
@@ -60,17 +62,21 @@ describe("pawl new task", () => {
   });
 });
 
-it("pawl prove in several processes finds what one process finds, and exits 1 for a line that is wrong", async () => {
-  const cwd = scratchFolder();
-  for (const name of ["task_01_hours", "task_02_hours"])
-    await runPawl(ENTRY, ["new", "task", name, "--suite", "mine"], { cwd });
-  const nop = join(cwd, "mine/task_02_hours/trajectories/nop.json");
-  writeFileSync(nop, readFileSync(nop, "utf8").replace("missing_artifact", "wrong_sum"));
-  const proveWith = (jobs: string) =>
-    runPawl(ENTRY, ["prove", "--suite", "mine", "--seeds", "10", "--jobs", jobs, "--json"], { cwd });
-  const [alone, apart] = [await proveWith("1"), await proveWith("2")];
-  expect(apart).toEqual(alone);
-  const report = JSON.parse(apart.stdout) as { lines: { ok: boolean; task: string; script: string }[] };
-  const wrong = report.lines.filter(({ ok }) => !ok).map(({ task, script }) => [task, script]);
-  expect({ code: apart.code, wrong }).toEqual({ code: 1, wrong: [["task_02_hours", "nop"]] });
-});
+it(
+  "pawl prove in several processes finds what one process finds, and exits 1 for a line that is wrong",
+  async () => {
+    const cwd = scratchFolder();
+    for (const name of ["task_01_hours", "task_02_hours"])
+      await runPawl(ENTRY, ["new", "task", name, "--suite", "mine"], { cwd });
+    const nop = join(cwd, "mine/task_02_hours/trajectories/nop.json");
+    writeFileSync(nop, readFileSync(nop, "utf8").replace("missing_artifact", "wrong_sum"));
+    const proveWith = (jobs: string) =>
+      runPawl(ENTRY, ["prove", "--suite", "mine", "--seeds", "10", "--jobs", jobs, "--json"], { cwd });
+    const [alone, apart] = [await proveWith("1"), await proveWith("2")];
+    expect(apart).toEqual(alone);
+    const report = JSON.parse(apart.stdout) as { lines: { ok: boolean; task: string; script: string }[] };
+    const wrong = report.lines.filter(({ ok }) => !ok).map(({ task, script }) => [task, script]);
+    expect({ code: apart.code, wrong }).toEqual({ code: 1, wrong: [["task_02_hours", "nop"]] });
+  },
+  PATIENCE_MS,
+);
