@@ -20,14 +20,25 @@ const COPIED_MAX = 315;
 /** Runs of this many tokens, names aside, that come back within validation.js; and the share of it they may cover. */
 const RUN_WITHIN = 24;
 const REPEATED_MAX = 0.75;
+/** Characters of one file that are looked at: the originals have two thousand. A larger one is not read at all. */
+const CHARS_MAX = 40_000;
+/** Files of the agent's that are loaded with the handlers. */
+const FILES_MAX = 100;
 /** Share of the messages that may be spelt out twice. */
 const TWICE_MAX = 0.4;
 
 /** Behaviour is only asked for where everything before it in `grade` holds. */
 export function probes(run) {
   if (stepsBefore(run).some((step) => !step().check.passed)) return [];
-  const paths = Object.keys(run.files).filter((path) => path.startsWith("src/") || path === "package.json");
-  const code = Object.fromEntries(paths.map((path) => [path, textOf(run, path) ?? ""]));
+  // Those that were there come first, so that none is crowded out.
+  const paths = [FILE, ...Object.keys(run.initial), ...Object.keys(run.files)];
+  const code = Object.fromEntries(
+    [...new Set(paths)]
+      .filter((path) => path.startsWith("src/") || path === "package.json")
+      .map((path) => [path, textOf(run, path) ?? ""])
+      .filter(([, text]) => text.length <= CHARS_MAX)
+      .slice(0, FILES_MAX),
+  );
   const files = { ...code, "src/act.js": driver(run.truth) };
   return [{ name: PROBE, entry: "src/act.js", files, calls: [{ export: "act", args: [] }] }];
 }
@@ -67,6 +78,7 @@ function structureSteps(run) {
   return [
     () => artifactPresent(run, FILE),
     () => artifactNotEmpty(run, FILE),
+    () => ordinarySize([FILE, ...HANDLERS].filter((path) => code(path).length > CHARS_MAX)),
     () => usedByAll(HANDLERS.map((path) => [path, code(path)])),
     () =>
       nothingLeft(
@@ -75,6 +87,14 @@ function structureSteps(run) {
       ),
     () => writtenOnce(tokens(code(FILE)), run.truth),
   ];
+}
+
+function ordinarySize(large) {
+  return finding("the files are of ordinary size", large.length === 0, {
+    detail: `too_large:${large[0]}`,
+    expected: `at most ${CHARS_MAX} characters each`,
+    found: large.length === 0 ? "all four are" : large.join(", "),
+  });
 }
 
 function usedByAll(handlers) {
@@ -332,20 +352,41 @@ const STATES = {
   fuel: ["wrong_answer", "does_not_end"],
 };
 
-function loads({ probes: run, truth }) {
-  const { state, message, results } = run[PROBE] ?? { state: "crash", message: "not run", results: [] };
-  const answered = results[0]?.ok === true && JSON.parse(results[0].value).length === truth.cases.length;
-  const [mode, detail] = STATES[state] ?? ["wrong_answer", "does_not_load"];
-  return finding("the handlers load and answer", state === "completed" && answered, {
+function loads(run) {
+  const { state, message } = run.probes[PROBE] ?? { state: "crash", message: "not run" };
+  const answered = state === "completed" && answersOf(run) !== undefined;
+  // The driver ran to its end and its text is not one it writes: somebody stood in between.
+  const [mode, detail] = STATES[state === "completed" ? "tampered" : state] ?? [
+    "wrong_answer",
+    "does_not_load",
+  ];
+  return finding("the handlers load and answer", answered, {
     mode,
     detail,
     found: `${state} ${message}`.trim(),
   });
 }
 
+/** One text for each case, or undefined where the driver cannot have written what came back. */
+function answersOf({ probes: probed, truth }) {
+  const [first] = probed[PROBE].results;
+  const answers = first?.ok === true && typeof first.value === "string" ? parsed(first.value) : undefined;
+  const isWhole = Array.isArray(answers) && answers.length === truth.cases.length;
+  return isWhole && answers.every((answer) => typeof answer === "string") ? answers : undefined;
+}
+
+function parsed(json) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Only JSON is of interest here.
+    return undefined;
+  }
+}
+
 function sameBehaviour(run) {
-  const { truth, probes: probed } = run;
-  const answers = JSON.parse(probed[PROBE].results[0].value);
+  const { truth } = run;
+  const answers = answersOf(run);
   const wrong = truth.cases
     .map((each, index) => ({ ...each, found: answers[index] }))
     .filter(({ expected, found }) => found !== expected && sorted(found, truth) !== sorted(expected, truth));
@@ -360,9 +401,9 @@ function sameBehaviour(run) {
 
 /** An outcome with its members in order, so that equal ones are equal texts; what is no outcome stays as it is. */
 function sorted(outcome, { one }) {
-  if (!outcome.startsWith("{")) return outcome;
-  const { result, saved, ...rest } = JSON.parse(outcome);
-  const records = saved.map((record) => (record === "as answered" ? result[one] : record));
+  const { result, saved, ...rest } = parsed(outcome) ?? {};
+  if (!Array.isArray(saved)) return outcome;
+  const records = saved.map((record) => (record === "as answered" ? result?.[one] : record));
   return JSON.stringify(inOrder({ result, saved: records, ...rest }));
 }
 

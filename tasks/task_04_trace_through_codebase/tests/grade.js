@@ -15,6 +15,8 @@ import {
 
 const FILE = "trace.json";
 const KEYS = ["call_chain", "reason_code"];
+/** A longer list is no answer; the chains have eight functions at most. */
+const ENTRIES_MAX = 100;
 
 export function grade(run) {
   return decide([
@@ -65,6 +67,7 @@ function formDefect(answer) {
   if (!Array.isArray(answer.call_chain)) return "call_chain is not a list";
   const odd = answer.call_chain.find((entry) => typeof entry !== "string" || !/^[^#]+#[^#]+$/.test(entry));
   if (odd !== undefined) return `call_chain has ${JSON.stringify(odd)}`;
+  if (answer.call_chain.length > ENTRIES_MAX) return `${answer.call_chain.length} entries in call_chain`;
   return answer.call_chain.length === 0 ? "call_chain is empty" : undefined;
 }
 
