@@ -373,6 +373,58 @@ export interface BaselineStore {
   >;
 }
 
+/** What a change is held against, found among the campaigns of earlier commits. */
+export interface FoundBaseline {
+  readonly pack: DataPack;
+  /** The pack as it was kept. */
+  readonly text: string;
+  /** What was kept beside it, by `trajectories/<sha256>.json`. */
+  readonly trajectories: FileTree;
+  /** The commit it was measured on. */
+  readonly commit: string;
+  /** Steps by first parents from the commit that was asked for back to this one; 0 is that commit itself. */
+  readonly behind: number;
+  /** When it was kept, ISO 8601; undefined where nobody says. */
+  readonly keptAt: string | undefined;
+  /** Where it comes from and how far it is behind, in words of ours. */
+  readonly provenance: string;
+}
+
+/** `passedOver` are sentences, nearest first, on what was there and could not be used. */
+export type BaselineAnswer =
+  | {
+      readonly kind: "found";
+      readonly baseline: FoundBaseline;
+      readonly passedOver: readonly string[];
+    }
+  | { readonly kind: "missing"; readonly reason: string; readonly passedOver: readonly string[] };
+
+/**
+ * Finds what a change is held against.
+ * **Contract:** the nearest whole pack at the commit or before it by first parents, made by whom the finder trusts and
+ * checked before it is opened; what is nearer and cannot be used is a sentence, never an end; a foreign key's pack is
+ * never given; `reason` is one sentence.
+ */
+export interface BaselineFinder {
+  /** `key` is a fingerprint of what must be the same to compare; `commit` an object id or the name of a branch. */
+  nearest(
+    question: { readonly key: string; readonly commit: string },
+    signal: AbortSignal,
+  ): Promise<BaselineAnswer>;
+}
+
+/**
+ * Keeps packs for good.
+ * **Contract:** a pack is kept whole or not at all, and found again by its key and commit; what is kept is never
+ * replaced (`present`); of writers that race none loses what the others kept; a refusal is one sentence.
+ */
+export interface BaselineArchive {
+  keep(
+    entry: { readonly key: string; readonly commit: string; readonly text: string },
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "kept" | "present" } | { readonly kind: "refused"; readonly reason: string }>;
+}
+
 /**
  * What every campaign came to, in one database.
  * **Contract:** `record` keeps an entry whole or not at all, also when the process is killed, and the same entry twice

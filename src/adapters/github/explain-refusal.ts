@@ -1,5 +1,7 @@
+import { statusOf } from "./status-of.ts";
+
 /** What was asked for when GitHub refused. */
-export type Wanted = "comment" | "contents";
+export type Wanted = "comment" | "contents" | "artifacts" | "branch" | "checks";
 
 const COMMENT: Readonly<Record<number, string>> = {
   403: "the token may not comment here; give the job `pull-requests: write` (pull requests from forks never get it).",
@@ -15,6 +17,33 @@ const CONTENTS: Readonly<Record<number, string>> = {
   422: "GitHub knows no such commit.",
 };
 
+const ARTIFACTS: Readonly<Record<number, string>> = {
+  403: "the token may not read artifacts; give the job `actions: read`.",
+  404: "GitHub shows no such artifact to this token; give the job `actions: read`.",
+  410: "it has expired.",
+};
+
+const BRANCH: Readonly<Record<number, string>> = {
+  403: "the token may not write to the repository; give the job `contents: write`.",
+  404: "the token may not write to the repository; give the job `contents: write`.",
+  409: "the repository is empty.",
+  422: "GitHub did not accept the change of the branch.",
+};
+
+const CHECKS: Readonly<Record<number, string>> = {
+  403: "the token may not write check runs; give the job `checks: write` (pull requests from forks never get it).",
+  404: "GitHub shows no such commit or check run to this token; give the job `checks: write`.",
+  422: "GitHub did not accept the check run.",
+};
+
+const SPECIFIC: Readonly<Record<Wanted, Readonly<Record<number, string>>>> = {
+  comment: COMMENT,
+  contents: CONTENTS,
+  artifacts: ARTIFACTS,
+  branch: BRANCH,
+  checks: CHECKS,
+};
+
 const COMMON: Readonly<Record<number, string>> = {
   401: "GitHub does not accept the token.",
   429: "GitHub asked us to slow down for longer than we wait.",
@@ -22,18 +51,12 @@ const COMMON: Readonly<Record<number, string>> = {
 
 /** One sentence on why GitHub did not do what was asked; never its own text, which may quote what it was sent. */
 export function explainRefusal(error: unknown, wanted: Wanted = "comment"): string {
-  const status = numberIn(error, "status");
+  const status = statusOf(error);
   if (status === undefined) return "GitHub could not be reached.";
   if (status === 403 && isRateLimit(error)) return COMMON[429] ?? "";
-  const known = wanted === "comment" ? COMMENT : CONTENTS;
-  return COMMON[status] ?? known[status] ?? `GitHub answered ${status}, also when asked again.`;
+  return COMMON[status] ?? SPECIFIC[wanted][status] ?? `GitHub answered ${status}, also when asked again.`;
 }
 
 function isRateLimit(error: unknown): boolean {
   return error instanceof Error && /rate limit/i.test(error.message);
-}
-
-function numberIn(value: unknown, name: string): number | undefined {
-  const member: unknown = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-  return typeof member === "number" ? member : undefined;
 }

@@ -14,6 +14,7 @@ import {
 import { explainRefusal } from "./explain-refusal.ts";
 import { connect, type GithubAccess } from "./octokit.ts";
 import { ownLogin } from "./own-login.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 type Comment = Awaited<ReturnType<Octokit["rest"]["issues"]["listComments"]>>["data"][number];
 type Request = Parameters<Forge["upsertComment"]>[0];
@@ -121,16 +122,4 @@ function isLater(state: CommentState, order: WriterOrder): boolean {
   return state.run_number === order.runNumber
     ? state.run_attempt > order.runAttempt
     : state.run_number > order.runNumber;
-}
-
-/** The client's own waits do not hear the signal; we do. */
-async function untilAborted<T>(act: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    return await Promise.race([act, aborted.promise]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }

@@ -1,12 +1,15 @@
 /**
  * GitHub for tests: `emulate`'s stateful API behind a small server of ours that adds what it lacks and GitHub has:
- * the GraphQL `viewer`, comparisons (of branches that did not part: the base is the merge base), a token that may not ask for its user, a limit on comments, and refusals on demand.
+ * the GraphQL `viewer`, comparisons (of branches that did not part: the base is the merge base), a token that may not ask for its user, a limit on comments, artifacts and the workflow runs that made them, bodies
+ * held against GitHub's own schemas, and refusals on demand.
  * Tests talk to it over a socket with the real client.
  */
 import { createSign } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator } from "emulate";
+import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
+import { schemaRefusal } from "./request-schemas.ts";
 
 /** GitHub refuses longer comments, bytes (bisected by others in September 2026). */
 const COMMENT_BYTES_MAX = 262_144;
@@ -43,9 +46,16 @@ export interface GithubServer extends AsyncDisposable {
   readonly malloryToken: string;
   /** `METHOD /path` of every request answered, oldest first. */
   readonly requests: string[];
+  /** Why GitHub's schema refused a request, for each it refused. */
+  readonly invalid: string[];
+  readonly artifacts: ArtifactStore;
+  /** Makes a commit with main's files after these parents, on no branch. */
+  commitAfter(...parents: readonly string[]): Promise<string>;
   openPullRequest(): Promise<PullRequest>;
   /** Commits files on a new branch from main and returns the commit. */
   commitFiles(files: Readonly<Record<string, string>>): Promise<string>;
+  /** Writes a file on a branch, which begins at main where it is new. */
+  putFile(branch: string, path: string, text: string): Promise<void>;
   comment(pullRequest: number, body: string, token: string): Promise<void>;
   comments(pullRequest: number): Promise<PostedComment[]>;
   /** Answers matching requests with a refusal from now on. */
@@ -64,14 +74,16 @@ const ADMIN = "octocat-token";
 export async function startGithub(): Promise<GithubServer> {
   const rules: Refuse[] = [];
   const requests: string[] = [];
+  const invalid: string[] = [];
+  const artifacts = artifactStore();
   const tokens = new Map<string, string>([
     [MALLORY, "mallory"],
     [ADMIN, "octocat"],
   ]);
   const upstream = { url: "" };
   const server = createServer((request, response) => {
-    answer({ request, response, upstream: upstream.url, rules, requests, tokens }).catch(() =>
-      response.destroy(),
+    answer({ request, response, upstream: upstream.url, rules, requests, invalid, artifacts, tokens }).catch(
+      () => response.destroy(),
     );
   });
   const url = await listen(server);
@@ -81,6 +93,7 @@ export async function startGithub(): Promise<GithubServer> {
   tokens.set(workflowToken, BOT);
   const api = client(url);
   let branches = 0;
+  let commits = 0;
   return {
     url,
     owner: OWNER,
@@ -88,8 +101,12 @@ export async function startGithub(): Promise<GithubServer> {
     workflowToken,
     malloryToken: MALLORY,
     requests,
+    invalid,
+    artifacts,
+    commitAfter: (...parents) => commitAfter(api, parents, ++commits),
     openPullRequest: () => openPullRequest(api, ++branches),
     commitFiles: (files) => commitFiles(api, `files-${++branches}`, files),
+    putFile: (branch, path, text) => putFile(api, branch, path, text),
     comment: async (pullRequest, body, token) => {
       await api("POST", `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments`, { body }, token);
     },
@@ -114,7 +131,7 @@ const SEED = {
         app_id: 15368,
         slug: "github-actions",
         name: "GitHub Actions",
-        permissions: { issues: "write", pull_requests: "write", contents: "write" },
+        permissions: { issues: "write", pull_requests: "write", contents: "write", checks: "write" },
         installations: [{ installation_id: 1, account: OWNER }],
       },
     ],
@@ -132,6 +149,8 @@ interface Exchange {
   readonly upstream: string;
   readonly rules: Refuse[];
   readonly requests: string[];
+  readonly invalid: string[];
+  readonly artifacts: ArtifactStore;
   readonly tokens: ReadonlyMap<string, string>;
 }
 
@@ -155,7 +174,22 @@ async function answer(exchange: Exchange): Promise<void> {
     return send(response, 403, { message: "Resource not accessible by integration" });
   if (/\/comments(\/\d+)?$/.test(path) && commentBytes(body) > COMMENT_BYTES_MAX)
     return send(response, 422, { message: "Validation Failed: body is too long" });
+  if (respondFromStore(exchange, method)) return;
+  const reason = schemaRefusal(method, path, body);
+  if (reason !== undefined) {
+    exchange.invalid.push(`${method} ${path}: ${reason}`);
+    return send(response, 422, { message: `Invalid request. ${reason}` });
+  }
   await forward(exchange, method, body);
+}
+
+function respondFromStore({ request, response, artifacts }: Exchange, method: string): boolean {
+  const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+  const found = artifacts.answer({ method, url, authorization: request.headers.authorization });
+  if (found === undefined) return false;
+  if (found.body instanceof Uint8Array) response.writeHead(found.status, found.headers).end(found.body);
+  else send(response, found.status, found.body, found.headers);
+  return true;
 }
 
 async function forward(
@@ -250,6 +284,24 @@ async function commitFiles(
     sha = commit.sha;
   }
   return sha;
+}
+
+async function putFile(api: Api, branch: string, path: string, text: string): Promise<void> {
+  const repo = `/repos/${OWNER}/${REPO}`;
+  const base = await api<{ object: { sha: string } }>("GET", `${repo}/git/ref/heads/main`);
+  const ref = { ref: `refs/heads/${branch}`, sha: base.object.sha };
+  // Refused where the branch is there already.
+  await api("POST", `${repo}/git/refs`, ref).catch(() => undefined);
+  const content = Buffer.from(text).toString("base64");
+  await api("PUT", `${repo}/contents/${path}`, { message: "file", content, branch });
+}
+
+async function commitAfter(api: Api, parents: readonly string[], number: number): Promise<string> {
+  const repo = `/repos/${OWNER}/${REPO}`;
+  const ref = await api<{ object: { sha: string } }>("GET", `${repo}/git/ref/heads/main`);
+  const main = await api<{ tree: { sha: string } }>("GET", `${repo}/git/commits/${ref.object.sha}`);
+  const commit = { message: `commit ${number}`, tree: main.tree.sha, parents };
+  return (await api<{ sha: string }>("POST", `${repo}/git/commits`, commit)).sha;
 }
 
 async function allComments(api: Api, pullRequest: number): Promise<PostedComment[]> {
