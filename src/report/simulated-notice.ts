@@ -22,5 +22,7 @@ export function renderSimulatedNotice(candidate: DataPack, baseline: DataPack | 
 
 function saidOf(side: string, { campaign }: DataPack): string[] {
   if (campaign.about === undefined) return [];
-  return [`- ${side}: ${escapeMarkdown(truncate(campaign.about, ABOUT_MAX))}`];
+  return [
+    `- ${side}: ${escapeMarkdown(truncate(campaign.about.replace(/^simulated[:,] /i, ""), ABOUT_MAX))}`,
+  ];
 }

@@ -19,6 +19,13 @@ function checkouts(base: string, head: string): string {
   return cwd;
 }
 
+/** As much of a pack as is tampered with. */
+interface Loose {
+  readonly runs: unknown[];
+  readonly decision: object;
+  readonly gate: object;
+}
+
 const gate = ["gate", "--base", "base", "--head", "head", "--out", "out"];
 
 describe.each(ENTRIES)("%s gate", (entry) => {
@@ -47,14 +54,14 @@ describe.each(ENTRIES)("%s gate", (entry) => {
     });
     const path = join(cwd, "out/data-pack.json");
     const pack = readFileSync(path, "utf8");
-    const tampered: readonly (readonly [(pack: Record<string, never>) => void, RegExp])[] = [
-      [({ runs }) => (runs as unknown[]).splice(7, 1), /contradicts its own runs at /],
-      [({ decision }) => Object.assign(decision, { word: "cleared" }), /^decision\.word: /],
-      [({ decision }) => Object.assign(decision, { exit_code: 0 }), /^decision\.exit_code: /],
-      [({ gate: rules }) => Object.assign(rules, { recheck: 0 }), /^decision\./],
+    const tampered: readonly (readonly [(pack: Loose) => void, RegExp])[] = [
+      [({ runs }) => void runs.splice(7, 1), /contradicts its own runs at /],
+      [({ decision }) => void Object.assign(decision, { word: "cleared" }), /^decision\.word: /],
+      [({ decision }) => void Object.assign(decision, { exit_code: 0 }), /^decision\.exit_code: /],
+      [({ gate: rules }) => void Object.assign(rules, { recheck: 0 }), /^decision\./],
     ];
     for (const [tamper, says] of tampered) {
-      const copy = JSON.parse(pack);
+      const copy = JSON.parse(pack) as Loose;
       tamper(copy);
       writeFileSync(path, JSON.stringify(copy));
       const found = await runPawl(entry, ["verify", "out"], { cwd });

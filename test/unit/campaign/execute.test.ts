@@ -120,7 +120,12 @@ describe("a campaign", () => {
     expect(most).toBe(2);
     expect(events.map(({ kind }) => kind).filter((kind) => kind === "run_finished").length).toBe(6);
     expect(events[0]).toEqual({ kind: "campaign_started", total: 6, resumed: 0 });
-    expect(journal.entries.map(({ kind }) => kind)).toEqual(["started", "plan", ...Array(6).fill("run"), "finished"]);
+    expect(journal.entries.map(({ kind }) => kind)).toEqual([
+      "started",
+      "plan",
+      ...Array(6).fill("run"),
+      "finished",
+    ]);
   });
 
   it("goes on from any point at which it was cut off, to the same records", async () => {
