@@ -5,6 +5,7 @@ import { Script } from "../record/script.ts";
 import { fingerprint, sha256 } from "../std/hash.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { canaryLeak, findCanary, withoutCanary } from "./canary.ts";
+import { containerNeed } from "./container-need.ts";
 import { parseJson, parseToml, readText } from "./parse-data-file.ts";
 import type { Task, Variant } from "./task.ts";
 import { taskCommands } from "./task-commands.ts";
@@ -72,11 +73,10 @@ function optional({ name, files }: TaskFolder, path: string): string | undefined
 /** A Harbor task that only a container can grade must not be taken for a broken one of ours. */
 function refuseContainerTask({ name, files }: TaskFolder): void {
   if (files.has("tests/grade.js")) return;
-  const container = ["tests/test.sh", "environment/Dockerfile", "environment/docker-compose.yaml"];
-  const found = container.find((path) => files.has(path));
-  if (found !== undefined)
+  const need = containerNeed(files);
+  if (need !== undefined)
     throw new UsageError(
-      `${name}/${found}: the task is run and graded in a container, which Pawl does not use; add tests/grade.js to grade it in process`,
+      `${name}/${need.path}: ${need.words}, and Pawl uses none; add tests/grade.js and [metadata.pawl] to run and grade the task in process`,
     );
 }
 
