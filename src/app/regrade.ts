@@ -9,9 +9,9 @@ import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { isInfrastructureStop } from "../grade/failure-mode.ts";
 import { gradeRun } from "../grade/grade-run.ts";
 import { redoCalls } from "../harness/redo-calls.ts";
-import { PAWL_HARNESS } from "../harness/version.ts";
 import type { Folder, GraderIsolate, SandboxHost } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import type { FileTree } from "../record/file-tree.ts";
 import { taskKey } from "../record/ids.ts";
 import { keyOf } from "../record/projections.ts";
 import { RunRecord } from "../record/run-record.ts";
@@ -54,7 +54,8 @@ export async function regrade(
   const runs = await mapBounded(pack.runs, CONCURRENCY, async (run, index) => {
     const text = await readTrajectory(run, world.folder, signal);
     trajectories.set(run.trajectory_sha256, text);
-    return regradeRun(run, text, prepared[index] as PreparedTrial, world, signal);
+    const isOurs = pack.campaign.subject.harness.startsWith("pawl@");
+    return regradeRun({ run, text, isOurs }, prepared[index] as PreparedTrial, world, signal);
   });
   const selected = [...new Set(plan.trials.map((trial) => trial.selected))];
   const campaign = { ...pack.campaign, suite: suiteFacts(suite.name, selected) };
@@ -74,12 +75,7 @@ export function said({ outcome, failure_mode, failure_detail }: RunRecord): stri
   return why === "" ? outcome : `${outcome} (${why})`;
 }
 
-function refuseOthers({ campaign, runs }: DataPack): void {
-  const [harness] = campaign.subject.harness.split("@");
-  if (harness !== PAWL_HARNESS.split("@")[0])
-    throw new UsageError(
-      `runs of ${campaign.subject.harness} cannot be regraded: what an external harness did to its workspace cannot be done again.`,
-    );
+function refuseOthers({ runs }: DataPack): void {
   if (runs.some((run) => run.arm !== "candidate" || run.placement !== undefined))
     throw new UsageError(
       "a pack with side-by-side runs cannot be regraded; regrade the pack of a single campaign.",
@@ -131,8 +127,7 @@ async function readTrajectory(run: RunRecord, folder: Folder, signal: AbortSigna
 
 /** What infrastructure lost stays lost; everything else is judged as if it had just ended. */
 async function regradeRun(
-  run: RunRecord,
-  text: string,
+  { run, text, isOurs }: { readonly run: RunRecord; readonly text: string; readonly isOurs: boolean },
   prepared: PreparedTrial,
   { isolate, sandboxes }: RegradeWorld,
   signal: AbortSignal,
@@ -143,13 +138,37 @@ async function regradeRun(
   const trajectory = Trajectory.parse(JSON.parse(text));
   if (isInfrastructureStop(trajectory.stop)) return { ...run, trial_fingerprint: fingerprint };
   if (trajectory.instruction !== assignment.instruction) throw new UsageError(otherForm(run));
-  const redone = await redoCalls(trajectory, assignment, sandboxes, signal);
+  const redone = isOurs
+    ? await redoCalls(trajectory, assignment, sandboxes, signal)
+    : applyChanges(assignment.files, trajectory);
   if (redone.kind === "differs")
     throw new UsageError(
       `${keyOf(run)} cannot be regraded: turn ${redone.turn}'s ${redone.tool} no longer says what it said, so its workspace cannot be made again.`,
     );
+  if (redone.kind === "unkept")
+    throw new UsageError(
+      `${keyOf(run)} cannot be regraded: its trajectory does not hold all of what its harness left (${redone.path}).`,
+    );
   const grade = await gradeRun(form, { trajectory, files: redone.files }, isolate, signal);
   return RunRecord.parse({ ...run, ...grade, trial_fingerprint: fingerprint });
+}
+
+const CHANGES_KEPT_MAX = 200;
+
+/** What another harness did cannot be done again, but what it changed is in the trajectory, where it is text and not too much. */
+function applyChanges(
+  files: FileTree,
+  { file_changes: changes }: Trajectory,
+): { readonly kind: "files"; readonly files: FileTree } | { readonly kind: "unkept"; readonly path: string } {
+  if (changes === undefined || changes.length >= CHANGES_KEPT_MAX)
+    return { kind: "unkept", path: "too many or none of its changes were kept" };
+  const left = new Map(files);
+  for (const { path, how, after } of changes) {
+    if (how === "deleted") left.delete(path);
+    else if (after === undefined) return { kind: "unkept", path };
+    else left.set(path, new TextEncoder().encode(after));
+  }
+  return { kind: "files", files: left };
 }
 
 const otherForm = (run: RunRecord): string =>

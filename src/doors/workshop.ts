@@ -3,11 +3,12 @@ import { inlineSandboxes } from "../adapters/sandbox/inline.ts";
 import { inlineIsolate } from "../adapters/sandbox/inline-isolate.ts";
 import { playbookOf } from "../app/playbook.ts";
 import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
-import { budgetedModel } from "../campaign/budgeted-model.ts";
+import { budgetedHarness } from "../campaign/budgeted-harness.ts";
+import { type BudgetedOptions, budgetedModel } from "../campaign/budgeted-model.ts";
 import type { Purse } from "../campaign/purse.ts";
 import { rememberingIsolate } from "../grade/remembering-isolate.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
-import type { GraderIsolate, SandboxHost } from "../ports.ts";
+import type { Clock, Harness, ModelClient, PriceBook, SandboxHost } from "../ports.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
@@ -80,8 +81,7 @@ export async function openWorkshop(
     month: monthBudget,
     purse = shared,
   } = buildBudgets(settings, { cwd, clock, shared });
-  const paid =
-    purse === undefined ? model : budgetedModel(model, { purse, prices, pricedAs, now: () => clock.now() });
+  const payer = purse === undefined ? undefined : { purse, prices, pricedAs, now: () => clock.now() };
   return {
     suite,
     request: {
@@ -98,9 +98,7 @@ export async function openWorkshop(
       ...(model.about !== undefined && { about: model.about }),
     },
     world: {
-      harness:
-        external?.harness(sandboxes, clock) ??
-        pawlHarness({ model: paid, sandboxes, prices, clock, modelId: pricedAs }),
+      harness: harnessOf({ model, external, payer, sandboxes, prices, clock, pricedAs }),
       isolate,
       prices,
       priceOverrides: settings.prices,
@@ -111,6 +109,26 @@ export async function openWorkshop(
     notices: external === undefined ? [] : noticesOf(external),
     [Symbol.asyncDispose]: () => close(sandboxes, isolate),
   };
+}
+
+interface Makings {
+  readonly model: ModelClient;
+  readonly external: External | undefined;
+  readonly payer: BudgetedOptions | undefined;
+  readonly sandboxes: SandboxHost;
+  readonly prices: PriceBook;
+  readonly clock: Clock;
+  readonly pricedAs: string;
+}
+
+/** Budgets are asked before every call where the calls are ours, else before every run. */
+function harnessOf({ model, external, payer, sandboxes, prices, clock, pricedAs }: Makings): Harness {
+  if (external === undefined) {
+    const paid = payer === undefined ? model : budgetedModel(model, payer);
+    return pawlHarness({ model: paid, sandboxes, prices, clock, modelId: pricedAs });
+  }
+  const harness = external.harness(sandboxes, clock);
+  return payer === undefined ? harness : budgetedHarness(harness, payer);
 }
 
 /** Said loudly, because nothing else protects the host. */

@@ -93,11 +93,17 @@ describe("regrading", () => {
     await expect(regraded({ ...was, folder: elsewhere })).rejects.toThrow("is not beside the pack");
   });
 
-  it("refuses runs of an external harness", async () => {
+  it("takes what an external harness changed from its trajectory", async () => {
     const { pack, folder } = await campaign();
     const foreign = { ...pack.campaign, subject: subject({ harness: "openclaw@2026.4.22" }) };
-    await expect(regraded({ pack: { ...pack, campaign: foreign }, folder })).rejects.toThrow(
-      "runs of openclaw@2026.4.22 cannot be regraded",
+    const { changes, pack: anew } = await regraded(
+      { pack: { ...pack, campaign: foreign }, folder },
+      { "tests/grade.js": LENIENT },
     );
+    expect(changes.map(({ after }) => [keyOf(after), said(after)])).toEqual([
+      ["task_01_run2", "passed"],
+      ["task_02_run2", "passed"],
+    ]);
+    expect(anew.run_summary.passed).toBe(6);
   });
 });

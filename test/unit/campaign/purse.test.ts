@@ -1,19 +1,23 @@
 import { test as property } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { budgetedHarness } from "../../../src/campaign/budgeted-harness.ts";
 import { budgetedModel } from "../../../src/campaign/budgeted-model.ts";
 import { executeCampaign } from "../../../src/campaign/execute.ts";
 import { makePurse, monthStart } from "../../../src/campaign/purse.ts";
 import type { Spending } from "../../../src/campaign/spending.ts";
+import { pawlHarness } from "../../../src/harness/pawl-harness.ts";
 import type { SpendingLedger } from "../../../src/ports.ts";
 import { picoUsd, sumPicoUsd } from "../../../src/std/money.ts";
 import { mapBounded } from "../../../src/std/pool.ts";
 import { seededRandom } from "../../../src/std/random.ts";
+import { assignment } from "../../support/assignments.ts";
 import { eventClock } from "../../support/event-clock.ts";
 import { flatPrices } from "../../support/flat-prices.ts";
 import { handClock } from "../../support/hand-clock.ts";
 import { listedModel, message, usage } from "../../support/listed-model.ts";
 import { memoryJournal } from "../../support/memory-journal.ts";
+import { memorySandboxes } from "../../support/memory-sandbox.ts";
 import { modelRequest } from "../../support/model-requests.ts";
 import { greeter, tinyPlan, tinyPorts } from "../../support/tiny-campaign.ts";
 
@@ -177,5 +181,27 @@ describe("a campaign with a purse", () => {
     expect(more.stoppedEarly).toBeNull();
     expect(more.runs.map(({ outcome }) => outcome)).toEqual(Array(6).fill("passed"));
     expect(more.superseded.length).toBe(1);
+  });
+});
+
+describe("a harness that asks its model itself", () => {
+  it("is begun only while something is left, and paid for afterwards", async () => {
+    const ledger = memoryLedger();
+    const month = { budget: { max_tokens: 150 }, ledger };
+    const purse = makePurse({ campaign: {}, month, clock: handClock() });
+    const model = listedModel([message({ usage: usage(100, 60) })]);
+    const prices = flatPrices();
+    const options = { purse, prices, pricedAs: "simulated/listed", now: () => 0 };
+    const inner = pawlHarness({
+      ...{ model, prices, clock: handClock(), sandboxes: memorySandboxes() },
+      modelId: "simulated/listed",
+    });
+    const harness = budgetedHarness(inner, options);
+    const first = await harness.solve(assignment(), never);
+    const second = await harness.solve(assignment(), never);
+    expect([first.trajectory.stop, second.trajectory.stop]).toEqual(["end_turn", "provider_fault"]);
+    expect(second.fault).toMatchObject({ kind: "budget", retryable: false });
+    expect(ledger.entries.map(({ tokens: used }) => used)).toEqual([160]);
+    expect(model.requests.length).toBe(1);
   });
 });
