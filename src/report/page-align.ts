@@ -3,6 +3,7 @@
  * win over similar ones. What a model merely says beside a call does not part two runs; what it does, or is told, does.
  */
 import type { ToolCall, Trajectory, Turn } from "../record/trajectory.ts";
+import { truncate } from "../std/escape-invisible.ts";
 import { canonicalJson } from "../std/json.ts";
 import { sayAction, targetOf } from "./page-action.ts";
 import type { Parting } from "./page-shape.ts";
@@ -51,6 +52,12 @@ export function partingOf(baseline: Trajectory, candidate: Trajectory): Parting 
   return { baseline_step: was.step, candidate_step: is.step, baseline: was.said, candidate: is.said };
 }
 
+const ACTION_MAX = 80;
+
+function shortly(turn: Turn): string {
+  return truncate(sayAction(turn), ACTION_MAX);
+}
+
 /** What one side did from the parting on until both do something alike again. */
 function lane(
   rows: readonly AlignedRow[],
@@ -64,11 +71,11 @@ function lane(
   const [turn] = own;
   if (turn !== undefined) {
     const more = own.length > ACTIONS_MAX ? ` → ${own.length - ACTIONS_MAX} more` : "";
-    return { step: turn.turn, said: own.slice(0, ACTIONS_MAX).map(sayAction).join(" → ") + more };
+    return { step: turn.turn, said: own.slice(0, ACTIONS_MAX).map(shortly).join(" → ") + more };
   }
   const next = rows.slice(first).flatMap((row) => turns[row[side] ?? -1] ?? [])[0];
   if (next === undefined) return { step: null, said: `had ended (${stop.replaceAll("_", " ")})` };
-  return { step: next.turn, said: `went straight to ${sayAction(next)}` };
+  return { step: next.turn, said: `went straight to ${shortly(next)}` };
 }
 
 function signature(turn: Turn): Signature {
