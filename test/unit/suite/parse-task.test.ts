@@ -21,6 +21,8 @@ describe("a whole task", () => {
       artifacts: ["greeting.txt"],
       protected: [],
       mustRead: [],
+      sources: [],
+      harmless: [],
       instruction: "Write a greeting for {{name}} to greeting.txt.",
       files: new Map(),
       commands: new Map(),
