@@ -22,7 +22,7 @@ export interface PredictedSuite {
 }
 
 /** A registration as it lies on disk. */
-export const RegistrationFile = z.strictObject({ format_version: z.literal(1), ...Registration.shape });
+const RegistrationFile = z.strictObject({ format_version: z.literal(1), ...Registration.shape });
 
 /** Seals a brief's predictions at `nowIso`; undefined where it makes none. Throws `UsageError` for what cannot be scored. */
 export function register(brief: Brief, suite: PredictedSuite, nowIso: string): Registration | undefined {

@@ -57,7 +57,7 @@ export function maskMentions(sentence: string, mentions: readonly Mention[]): st
 }
 
 /** The key of the task somebody calls `task_03`, `Task_03` or by its whole id. */
-export function taskNamed(name: string, { tasks }: Pick<Names, "tasks">): string | undefined {
+function taskNamed(name: string, { tasks }: Pick<Names, "tasks">): string | undefined {
   const lower = name.toLowerCase();
   return tasks.find((key) => key === lower) ?? tasks.find((key) => shortKey(key) === lower);
 }

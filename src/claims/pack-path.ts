@@ -18,7 +18,7 @@ export function resolvePath(pack: DataPack, path: string): Resolved {
 }
 
 /** `a.b[c].d` as its keys. */
-export function pathKeys(path: string): string[] {
+function pathKeys(path: string): string[] {
   return path
     .replace(/\[([^\]]*)\]/g, ".$1")
     .split(".")

@@ -2,6 +2,7 @@ import type { TaskResult } from "../record/data-pack.ts";
 import { taskKey } from "../record/ids.ts";
 import { keyOf } from "../record/projections.ts";
 import type { RunRecord } from "../record/run-record.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import { type Entity, entitiesOf, type Ledger, placeOf } from "./entity.ts";
 import { type EntityPattern, entityPatterns } from "./mentions.ts";
 
@@ -46,7 +47,7 @@ export function taskResult(
 
 /** The counting runs of one task of an entity, in order. */
 export function runsOf(entity: Entity | undefined, task: string | undefined): readonly RunRecord[] {
-  return (entity?.pack?.runs ?? []).filter(
+  return ownRuns(entity?.pack?.runs ?? []).filter(
     (run) => taskKey(run.task_id, run.variant) === task && run.outcome !== "errored",
   );
 }
@@ -57,7 +58,7 @@ export function runOf(
   task: string | undefined,
   epoch: number | undefined,
 ): { readonly run: RunRecord; readonly key: string } | undefined {
-  const run = (entity?.pack?.runs ?? []).find(
+  const run = ownRuns(entity?.pack?.runs ?? []).find(
     (one) => taskKey(one.task_id, one.variant) === task && one.epoch === epoch,
   );
   return run === undefined ? undefined : { run, key: keyOf(run) };

@@ -1,6 +1,7 @@
 import type { DataPack, TaskResult } from "../record/data-pack.ts";
 import { shortId, taskKey } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import type { ClaimTree, CompareOp, Filter, Quantity } from "./claim-tree.ts";
 
 /** What came of a claim. `holds` is null where the pack cannot tell; `found` says each quantity's value. */
@@ -55,7 +56,11 @@ function amount(quantity: Quantity, pack: DataPack, found: Found): number | null
     case "task":
       return noted(quantity.text, taskMeasure(quantity.measure, quantity.task, pack), found);
     case "count":
-      return noted(quantity.text, pack.runs.filter((run) => meetsAll(run, quantity.filters)).length, found);
+      return noted(
+        quantity.text,
+        ownRuns(pack.runs).filter((run) => meetsAll(run, quantity.filters)).length,
+        found,
+      );
     case "path":
       return noted(quantity.text, numberAt(pack, quantity.path), found);
   }

@@ -36,6 +36,7 @@ export const INTEL_SCHEMA: Readonly<Record<string, readonly string[]>> = {
     "arm",
     "stage",
     "scored",
+    "own",
     "outcome",
     "failure_mode",
     "failure_detail",

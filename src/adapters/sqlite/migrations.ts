@@ -39,6 +39,7 @@ export const MIGRATIONS: readonly string[] = [
     arm TEXT NOT NULL,
     stage TEXT NOT NULL,
     scored INTEGER NOT NULL,
+    own INTEGER NOT NULL,
     outcome TEXT NOT NULL,
     failure_mode TEXT,
     failure_detail TEXT,
@@ -99,12 +100,13 @@ export const MIGRATIONS: readonly string[] = [
            sum(o.outcome <> 'errored') AS runs,
            sum(o.outcome = 'errored') AS errored
     FROM task_outcomes o JOIN campaigns c ON c.campaign_id = o.campaign_id AND c.source = 'measured'
+    WHERE o.own = 1
     GROUP BY o.task_id, o.variant, o.campaign_id
     ORDER BY o.task_id, o.variant, c.started_at;
 
   CREATE VIEW failure_modes AS
     SELECT campaign_id, task_id, failure_mode, failure_detail, count(*) AS count
-    FROM task_outcomes WHERE failure_mode IS NOT NULL
+    FROM task_outcomes WHERE failure_mode IS NOT NULL AND own = 1
     GROUP BY campaign_id, task_id, failure_mode, failure_detail
     ORDER BY campaign_id, task_id, count DESC;
   `,

@@ -3,6 +3,7 @@ import { taskKey } from "../../record/ids.ts";
 import { modelName } from "../../record/model-name.ts";
 import type { PredictionScore, Registration } from "../../record/prediction.ts";
 import { keyOf } from "../../record/projections.ts";
+import { ownRuns } from "../../record/side-by-side.ts";
 
 /** One row of a table: its columns in the order of `INTEL_SCHEMA`. */
 export type SqlValue = string | number | null;
@@ -38,11 +39,12 @@ export function campaignRow({ campaign, run_summary }: DataPack, packSha256: str
   ];
 }
 
-/** Its runs as rows of `task_outcomes`. */
+/** Its runs as rows of `task_outcomes`; `own` are those that describe its subject fairly, not re-runs side by side. */
 export function outcomeRows({ campaign, runs }: DataPack): Row[] {
   const scored = new Set(
     campaign.suite.tasks.filter((task) => task.scored).map((task) => taskKey(task.task_id, task.variant)),
   );
+  const own = new Set(ownRuns(runs));
   return runs.map((run) => [
     campaign.id,
     run.task_id,
@@ -51,6 +53,7 @@ export function outcomeRows({ campaign, runs }: DataPack): Row[] {
     run.arm,
     run.stage,
     Number(scored.has(taskKey(run.task_id, run.variant))),
+    Number(own.has(run)),
     run.outcome,
     run.failure_mode,
     run.failure_detail,

@@ -3,6 +3,7 @@ import type { DataPack } from "../../record/data-pack.ts";
 import { taskKey } from "../../record/ids.ts";
 import { keyOf } from "../../record/projections.ts";
 import type { RunRecord } from "../../record/run-record.ts";
+import { ownRuns } from "../../record/side-by-side.ts";
 import { truncate } from "../../std/escape-invisible.ts";
 import { escapeMarkdown } from "../../std/escape-markdown.ts";
 import { formatSigned } from "../../std/format-number.ts";
@@ -103,9 +104,8 @@ export function regressionsSection({ candidate, baseline }: ArticleInput): strin
 }
 
 function regression(task: ArticleTask, pack: DataPack): string {
-  const failed = pack.runs.filter(
-    (run) =>
-      taskKey(run.task_id, run.variant) === task.key && run.outcome === "failed" && run.arm === "candidate",
+  const failed = ownRuns(pack.runs).filter(
+    (run) => taskKey(run.task_id, run.variant) === task.key && run.outcome === "failed",
   );
   return [
     `### ${escapeMarkdown(task.key)}`,

@@ -15,7 +15,7 @@ export interface PlacedLabel {
 const [LINE, GAP, CHARACTER] = [14, 9, 6.7];
 
 /** Pixels a label takes at 12 px, near enough for every common font. */
-export function labelWidth(text: string): number {
+function labelWidth(text: string): number {
   return text.length * CHARACTER;
 }
 
