@@ -8,7 +8,7 @@ import type { ToolCall, Trajectory, Turn } from "../record/trajectory.ts";
 import { addUsage } from "../record/usage.ts";
 import { type ExportedRun, type ExportFile, fileName, numberRuns, turnStarts } from "./export-run.ts";
 
-export const ATIF_VERSION = "ATIF-v1.7";
+const ATIF_VERSION = "ATIF-v1.7";
 
 /** A file for every run whose trajectory is there: `atif/task_03_run1.candidate.json`. */
 export function exportAtif(pack: DataPack, runs: readonly ExportedRun[]): ExportFile[] {

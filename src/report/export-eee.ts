@@ -13,7 +13,7 @@ import { sha256 } from "../std/hash.ts";
 import { canonicalJson } from "../std/json.ts";
 import { type ExportedRun, type ExportFile, fileName, numberRuns } from "./export-run.ts";
 
-export const EEE_VERSION = "0.3.0";
+const EEE_VERSION = "0.3.0";
 
 /** The candidate's own runs as an aggregate document and its samples file. */
 export function exportEee(pack: DataPack, all: readonly ExportedRun[]): ExportFile[] {

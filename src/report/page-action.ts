@@ -10,7 +10,7 @@ export function sayAction(turn: Turn): string {
 }
 
 /** One call by its tool and what it was aimed at. */
-export function sayCall(call: ToolCall): string {
+function sayCall(call: ToolCall): string {
   return `${oneLine(call.name)} ${truncate(oneLine(targetOf(call)), TARGET_MAX)}`.trim();
 }
 

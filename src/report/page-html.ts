@@ -1,7 +1,7 @@
 import { PAGE_SCRIPT, PAGE_SCRIPT_SHA256, PAGE_STYLE, PAGE_STYLE_SHA256 } from "./page.generated.ts";
 
 /** The id of the element that holds the blob of so many in the page; `d` is the data, `r0`, `r1` … the runs in its order. */
-export const DATA_BLOB = "d";
+const DATA_BLOB = "d";
 
 /** A pawl on its ratchet, as an icon that needs no request. */
 const ICON =

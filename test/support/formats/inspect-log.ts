@@ -173,7 +173,7 @@ const listed = {
 };
 const LIMITS = ["context", "time", "working", "message", "token", "cost", "operator", "custom"] as const;
 
-export const Sample = z.strictObject({
+const Sample = z.strictObject({
   ...listed,
   sandbox: z.null(),
   files: z.array(z.string()),
