@@ -8,7 +8,7 @@ import { type BudgetedOptions, budgetedModel } from "../campaign/budgeted-model.
 import type { Purse } from "../campaign/purse.ts";
 import { rememberingIsolate } from "../grade/remembering-isolate.ts";
 import { pawlHarness } from "../harness/pawl-harness.ts";
-import type { Clock, Harness, ModelClient, PriceBook, SandboxHost } from "../ports.ts";
+import type { Clock, GraderIsolate, Harness, ModelClient, PriceBook, SandboxHost } from "../ports.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
