@@ -14,26 +14,29 @@ import type { RunRecord } from "../record/run-record.ts";
 import { followGate } from "../stats/follow-gate.ts";
 import type { GateState } from "../stats/gate-state.ts";
 import { orderBatch } from "../stats/order-batch.ts";
-import { type GateRequest, gateRequest } from "./gate-request.ts";
-import { decisionOf, recomputeVerdict } from "./recompute.ts";
+import { compareWith } from "./compare.ts";
+import { gateBefore } from "./gate-before.ts";
+import { type GateRequest, requestFor } from "./gate-request.ts";
+import { judgeGate } from "./judge-gate.ts";
+import { decisionOf } from "./recompute.ts";
 
 /** The first thing about a gate's pack that cannot be, as one sentence naming the place; undefined where all is in order. */
 export function findGateDefect(pack: DataPack): string | undefined {
   const { gate } = pack;
-  const request = gateRequest(pack);
-  if (gate === undefined || request === undefined) return undefined;
+  if (gate === undefined) return undefined;
+  const request = requestFor(compareWith(pack, gateBefore(pack), []), gate);
   const state = followGate(request.design, pairResults(request.keys, pack.runs));
   return (
     findMissingFirstLook(pack, gate) ??
     findStray(pack.runs, plannedRuns(request, state)) ??
     findUnlikeForms(pack.runs) ??
     findUnexplainedEnd(gate, state, request, pack.runs) ??
-    findOtherDecision(pack)
+    findOtherDecision({ ...pack, gate })
   );
 }
 
 function findMissingFirstLook({ campaign, runs }: DataPack, gate: GateFacts): string | undefined {
-  if (gate.mode === "deep" || campaign.stopped_early !== null) return undefined;
+  if (campaign.stopped_early !== null) return undefined;
   for (const { task_id, variant } of campaign.suite.tasks) {
     const key = taskKey(task_id, variant);
     const own = runs.filter((run) => run.stage === "first_look" && taskKey(run.task_id, run.variant) === key);
@@ -92,14 +95,14 @@ function findUnexplainedEnd(
 ): string | undefined {
   if (next === undefined || gate.stopped !== null) return undefined;
   const results = pairResults(request.keys, runs);
-  const lacking = next.pairs.find((address) => results(address) === "missing");
-  const pair = pairName(request.keys[lacking?.task ?? 0] ?? "", lacking?.pair ?? 0);
-  return `${pair} is not whole on record, and nothing says why the gate stopped.`;
+  const lacking = next.pairs
+    .filter((address) => results(address) === "missing")
+    .map(({ task, pair }) => pairName(request.keys[task] ?? "", pair));
+  return `${lacking[0]} is not whole on record, and nothing says why the gate stopped.`;
 }
 
-function findOtherDecision(pack: DataPack): string | undefined {
-  const verdict = recomputeVerdict(pack);
-  if (pack.decision === undefined || verdict === undefined) return undefined;
-  const place = firstDifference(pack.decision, decisionOf(verdict), "decision");
+function findOtherDecision(pack: DataPack & { readonly gate: GateFacts }): string | undefined {
+  if (pack.decision === undefined) return undefined;
+  const place = firstDifference(pack.decision, decisionOf(judgeGate(pack, []).verdict), "decision");
   return place === undefined ? undefined : `The recorded ${place} is not what the runs give.`;
 }

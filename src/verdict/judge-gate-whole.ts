@@ -22,7 +22,7 @@ export function judgeGateWhole(
   if (firstLook.word === "unmeasured") return firstLook;
   const open = sayOpen(having("inconclusive"), gate);
   if (open !== undefined) return { word: "inconclusive", sentence: open };
-  if (firstLook.word === "inconclusive" || firstLook.word === "identical") return firstLook;
+  if (firstLook.word === "inconclusive") return firstLook;
   if (having("suspected").length > 0)
     return { word: "suspected", sentence: saySuspected(having("suspected")) };
   if (firstLook.word === "suspected") return firstLook;

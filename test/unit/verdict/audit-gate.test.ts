@@ -22,6 +22,20 @@ function changed(index: number, change: (run: RunRecord) => RunRecord): DataPack
   return withRuns((runs) => runs.map((run) => (run === paired[index] ? change(run) : run)));
 }
 
+const WHOLE_AND_OLD = withoutDecision(
+  withRuns((runs) => [...runs, ...records("task_01_x", "1/1", { stage: "history", firstEpoch: 40 })]),
+);
+
+function withoutDecision({ decision: _, ...rest }: DataPack): DataPack {
+  return rest;
+}
+
+/** The pack without its last baseline run. */
+function halved(pack: DataPack): DataPack {
+  const last = pack.runs.findLast(({ arm }) => arm === "baseline");
+  return withoutDecision({ ...pack, runs: pack.runs.filter((run) => run !== last) });
+}
+
 describe("a pack in order", () => {
   it.each<[string, DataPack]>([
     [
@@ -29,6 +43,9 @@ describe("a pack in order", () => {
       gatePack({ tasks: [{ id: LOG, history: "29/30", first: "1/3", old: "1x111", new: "00000" }] }),
     ],
     ["stopped and saying so", gatePack({ tasks: TASKS, gate: { stopped: "Out of money." } })],
+    ["no recorded decision", withoutDecision(gatePack({ tasks: TASKS.slice(1) }))],
+    ["older runs in it", { ...WHOLE_AND_OLD, gate: { ...WHOLE_AND_OLD.gate!, stopped: "Out of time." } }],
+    ["half a pair, and saying why", halved(gatePack({ tasks: TASKS, gate: { stopped: "Out of time." } }))],
     ["nothing to ask", gatePack({ tasks: TASKS.slice(1) })],
     ["of no gate", pack({ runs: records(LOG, "1/3") })],
     [
@@ -55,6 +72,26 @@ describe("a pack that", () => {
   it("lost a run of the first look", () => {
     expect(findGateDefect(withRuns((runs) => runs.slice(1)))).toBe(
       `The first look of ${LOG} lacks run 1, and nothing says that the campaign stopped early.`,
+    );
+  });
+
+  it("lost the last run of the first look", () => {
+    expect(findGateDefect(withRuns((runs) => runs.filter((_, index) => index !== 2)))).toMatch(
+      / lacks run 3, /,
+    );
+  });
+
+  it("passes an older run off as its first look", () => {
+    const old = (run: RunRecord): RunRecord => ({ ...run, stage: "history" });
+    expect(
+      findGateDefect(withRuns((runs) => runs.map((run, index) => (index === 0 ? old(run) : run)))),
+    ).toMatch(/ lacks run 1, /);
+  });
+
+  it("names the first pair that is not whole", () => {
+    const sealed = gatePack({ tasks: [{ id: LOG, history: "29/30", first: "1/3", old: "11", new: "01" }] });
+    expect(findGateDefect(sealed)).toBe(
+      "task_03_investigate_log pair 3 is not whole on record, and nothing says why the gate stopped.",
     );
   });
 

@@ -118,6 +118,101 @@ describe("the suite check on its own", () => {
   });
 });
 
+describe("beside a regression", () => {
+  const worse: GateTask = { id: "task_01_x", history: "30/30", first: "0/3", old: ALL, new: "0".repeat(16) };
+  const open: GateTask = { id: "task_02_x", history: "30/30", first: "1/3", old: "xxx1", new: "1111" };
+  const override = { by: "octocat", at: "2026-05-20", through: "label" };
+
+  it.each([
+    ["an open question", [worse, open], 3],
+    ["a task that was lost", [worse, { id: "task_02_x", history: "30/30", first: "0/0+3" }], 3],
+    ["nothing open", [worse, calm("task_02_x")], 0],
+  ])("that was accepted, %s weighs by itself", (_, tasks, exitCode) => {
+    const gate = { override, policy: { fail_on: "inconclusive" as const } };
+    expect(judge(tasks, { gate })).toMatchObject({ word: "regression", exitCode });
+    expect(judge(tasks, { gate: { override } })).toMatchObject({ word: "regression", exitCode: 0 });
+  });
+
+  it("one task set not to block excuses no other", () => {
+    const verdict = judge([worse, { ...worse, id: "task_02_x" }], {
+      gate: { policy: { non_blocking: ["task_01_x"] } },
+    });
+    expect(verdict).toMatchObject({ word: "regression", exitCode: 1 });
+    expect(verdict.sentence).not.toContain("Set not to block");
+  });
+
+  it("a campaign cut short is inconclusive, whatever its suspects came to", () => {
+    const suspected: GateTask = {
+      id: "task_01_x",
+      history: "29/30",
+      first: "1/3",
+      old: "1111111111111110",
+      new: "0111101101111011",
+    };
+    expect(judge([suspected], { pack: { stoppedEarly: "Out of money." } })).toMatchObject({
+      word: "inconclusive",
+    });
+    expect(judge([suspected]).sentence).toBe(
+      "Looks worse, not proven: side by side task_01_x went 15/16 → 12/16.",
+    );
+  });
+
+  it("nothing measured is unmeasured even where pairs are open", () => {
+    const gate = { ...DEEP, stopped: "Out of time." };
+    expect(judge([{ id: "task_01_z", history: "3/3" }], { gate })).toMatchObject({ word: "unmeasured" });
+  });
+});
+
+describe("what it would take", () => {
+  it("counts a suspect once, by the longer of its questions", () => {
+    const tasks = many(2, { history: "30/30", first: "1/3", old: "1111", new: "0111" });
+    const two = judge(tasks, { gate: { stopped: "Out of time." } });
+    // Two tasks make a suite check of 20 and 40 pairs, of which four are there.
+    expect(two.gate).toMatchObject({ suite: { pairsPerTask: 20 }, toDecide: { runs: 144 } });
+    const ten = judge([...tasks, ...[3, 4, 5, 6, 7, 8, 9, 10].map((n) => calm(`task_${n}_y`))], {
+      gate: { stopped: "Out of time." },
+    });
+    // Ten make one of 4 and 8, and the two suspects may need 16.
+    expect(ten.gate).toMatchObject({ suite: { pairsPerTask: 4 }, toDecide: { runs: 2 * (2 * 12 + 8 * 8) } });
+  });
+
+  it("leaves lost pairs out of what is there, and lost runs out of the price", () => {
+    const task: GateTask = { id: "task_01_x", history: "30/30", first: "1/3+1", old: "1x11", new: "0111" };
+    const verdict = judge([task], { gate: { stopped: "Out of time." } });
+    expect(verdict.gate).toMatchObject({
+      pairs: { made: 4, excluded: 1 },
+      toDecide: { runs: 26, costUsd: expect.closeTo(0.0026, 9) },
+    });
+  });
+});
+
+describe("the suite's flag", () => {
+  const low = (n: number, history = "30/30"): GateTask => ({
+    id: `task_0${n}_x`,
+    history,
+    first: "1/3",
+    old: ALL,
+    new: ALL,
+  });
+
+  it("is raised by the tasks that may block alone", () => {
+    const tasks = [low(1), low(2), low(3, "2/3"), low(4, "2/3")];
+    expect(judge(tasks).gate?.family).toBe(5);
+    const policy = { non_blocking: ["task_01_x", "task_02_x"] };
+    expect(judge(tasks, { gate: { policy } }).gate).toMatchObject({ family: 4, suite: null });
+  });
+
+  it("does not mind tasks without history, or without a run", () => {
+    const tasks = [
+      low(1),
+      low(2),
+      { id: "task_03_x", first: "0/3" },
+      { id: "task_04_x", history: "30/30", first: "0/0+3" },
+    ];
+    expect(judge(tasks, { gate: { stopped: "Out of time." } }).gate?.family).toBe(3);
+  });
+});
+
 describe("costs", () => {
   it("are unknown where a price is", () => {
     const task: GateTask = {
