@@ -4,7 +4,7 @@ import { keyOf } from "../record/projections.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { ToolCall, Trajectory, Turn } from "../record/trajectory.ts";
 import { truncate } from "../std/escape-invisible.ts";
-import { GENERATE_CONFIG, inspectUsage, usageOfRun } from "./export-inspect-usage.ts";
+import { inspectUsage, usageOfRun } from "./export-inspect-usage.ts";
 import { type ExportedRun, fileName, isoTime, turnStarts } from "./export-run.ts";
 
 /** Our graders under one name, as Inspect knows scorers. */
@@ -302,7 +302,7 @@ function modelEvent(
     input: when.input,
     tools: [],
     tool_choice: "auto",
-    config: GENERATE_CONFIG,
+    config: {},
     output: outputOf(turn, when.model),
     retries: turn.attempts - 1,
     error: null,

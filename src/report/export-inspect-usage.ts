@@ -39,20 +39,3 @@ export function usageOfRun({ metrics }: RunRecord): Usage {
   const { input_tokens, output_tokens, cache_read_tokens, cache_write_tokens } = metrics;
   return { input_tokens, output_tokens, cache_read_tokens, cache_write_tokens };
 }
-
-/** Inspect's generation settings with nothing set. */
-export const GENERATE_CONFIG: Readonly<Record<string, unknown>> = {
-  max_retries: null,
-  timeout: null,
-  max_connections: null,
-  system_message: null,
-  max_tokens: null,
-  top_p: null,
-  temperature: null,
-  stop_seqs: null,
-  seed: null,
-  top_k: null,
-  parallel_tool_calls: null,
-  reasoning_effort: null,
-  extra_body: null,
-};

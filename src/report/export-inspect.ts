@@ -9,7 +9,7 @@ import { type Arm, taskKey } from "../record/ids.ts";
 import { wilson } from "../stats/wilson.ts";
 import { sha256 } from "../std/hash.ts";
 import { inspectSample, SCORER } from "./export-inspect-sample.ts";
-import { GENERATE_CONFIG, sumUsage } from "./export-inspect-usage.ts";
+import { sumUsage } from "./export-inspect-usage.ts";
 import { type ExportedRun, type ExportFile, fileName, isoTime, numberRuns } from "./export-run.ts";
 
 type NumberedRun = ExportedRun & { readonly number: number };
@@ -65,7 +65,7 @@ function headerOf(
       name: "plan",
       steps: [{ solver: campaign.subject.harness, params: {}, params_passed: {} }],
       finish: null,
-      config: GENERATE_CONFIG,
+      config: {},
     },
     results: {
       total_samples: runs.length,
@@ -94,6 +94,7 @@ function specOf(
   evalId: string,
 ): unknown {
   const { subject, suite } = campaign;
+  const { inference } = subject;
   const ids = [...new Set(runs.map(({ record }) => fileName(taskKey(record.task_id, record.variant))))];
   return {
     eval_set_id: null,
@@ -116,12 +117,11 @@ function specOf(
     sandbox: null,
     model: subject.model,
     model_generate_config: {
-      ...GENERATE_CONFIG,
-      max_tokens: subject.inference.max_tokens,
-      temperature: subject.inference.temperature ?? null,
-      top_p: subject.inference.top_p ?? null,
-      stop_seqs: subject.inference.stop_sequences ?? null,
-      extra_body: subject.inference.additional ?? null,
+      max_tokens: inference.max_tokens,
+      ...(inference.temperature !== undefined && { temperature: inference.temperature }),
+      ...(inference.top_p !== undefined && { top_p: inference.top_p }),
+      ...(inference.stop_sequences !== undefined && { stop_seqs: inference.stop_sequences }),
+      ...(inference.additional !== undefined && { extra_body: inference.additional }),
     },
     model_base_url: null,
     model_args: {},
