@@ -4,6 +4,7 @@
  * reject only when it aborts: what the world refuses comes back as a value.
  */
 import type { BoardRow } from "./record/board-row.ts";
+import type { CheckAnnotation } from "./record/check-annotation.ts";
 import type { DataPack } from "./record/data-pack.ts";
 import type { FileTree } from "./record/file-tree.ts";
 import type { FolderEntry } from "./record/folder-entry.ts";
@@ -478,6 +479,52 @@ export interface Forge {
     },
     signal: AbortSignal,
   ): Promise<CommentOutcome>;
+}
+
+/** What a check run shows: one line, and Markdown of which too much is cut. */
+export interface CheckSaid {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** `neutral` lets a merge through: nothing was proven. */
+export interface CheckEnd extends CheckSaid {
+  readonly conclusion: "success" | "failure" | "neutral";
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+export type CheckOutcome =
+  | { readonly kind: "written"; readonly url: string }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** A check run that is still going. Disposing it ends it, if nothing else did: with its end if that was refused, else as a failure. */
+export interface OpenCheck extends AsyncDisposable {
+  readonly id: number;
+  update(said: CheckSaid, signal: AbortSignal): Promise<CheckOutcome>;
+  complete(end: CheckEnd, signal: AbortSignal): Promise<CheckOutcome>;
+}
+
+/**
+ * Check runs on commits.
+ * **Contract:** what was begun ends on every exit; the first end stands, and each annotation is there once however many
+ * there are; a token that may not write checks yields `refused`, never a throw.
+ */
+export interface CheckRuns {
+  begin(
+    check: {
+      readonly name: string;
+      /** The head of the pull request, never its temporary merge commit. */
+      readonly headSha: string;
+      readonly detailsUrl?: string;
+      readonly said: CheckSaid;
+    },
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly kind: "begun"; readonly check: OpenCheck }
+    | { readonly kind: "refused"; readonly reason: string }
+  >;
+  /** The check run that an earlier process of the job began, to end it if that did not. */
+  resume(id: number): OpenCheck;
 }
 
 /** A file of a commit; `blob` is its git object id. */

@@ -8,8 +8,10 @@ import { createSign } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator } from "emulate";
+import { type AnnotationLog, annotationLog } from "./annotation-log.ts";
 import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
 import { schemaRefusal } from "./request-schemas.ts";
+import { type SeenCheckRun, seenCheck } from "./seen-check.ts";
 
 /** GitHub refuses longer comments, bytes (bisected by others in September 2026). */
 const COMMENT_BYTES_MAX = 262_144;
@@ -54,6 +56,7 @@ export interface GithubServer extends AsyncDisposable {
   openPullRequest(): Promise<PullRequest>;
   /** Commits files on a new branch from main and returns the commit. */
   commitFiles(files: Readonly<Record<string, string>>): Promise<string>;
+  checkRun(id: number): Promise<SeenCheckRun>;
   /** Writes a file on a branch, which begins at main where it is new. */
   putFile(branch: string, path: string, text: string): Promise<void>;
   comment(pullRequest: number, body: string, token: string): Promise<void>;
@@ -76,15 +79,24 @@ export async function startGithub(): Promise<GithubServer> {
   const requests: string[] = [];
   const invalid: string[] = [];
   const artifacts = artifactStore();
+  const annotations = annotationLog();
   const tokens = new Map<string, string>([
     [MALLORY, "mallory"],
     [ADMIN, "octocat"],
   ]);
   const upstream = { url: "" };
   const server = createServer((request, response) => {
-    answer({ request, response, upstream: upstream.url, rules, requests, invalid, artifacts, tokens }).catch(
-      () => response.destroy(),
-    );
+    answer({
+      request,
+      response,
+      upstream: upstream.url,
+      rules,
+      requests,
+      invalid,
+      artifacts,
+      annotations,
+      tokens,
+    }).catch(() => response.destroy());
   });
   const url = await listen(server);
   const emulator = await createEmulator({ service: "github", port: 0, seed: SEED });
@@ -106,6 +118,7 @@ export async function startGithub(): Promise<GithubServer> {
     commitAfter: (...parents) => commitAfter(api, parents, ++commits),
     openPullRequest: () => openPullRequest(api, ++branches),
     commitFiles: (files) => commitFiles(api, `files-${++branches}`, files),
+    checkRun: (id) => seenCheck((path) => api("GET", `/repos/${OWNER}/${REPO}${path}`), id),
     putFile: (branch, path, text) => putFile(api, branch, path, text),
     comment: async (pullRequest, body, token) => {
       await api("POST", `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments`, { body }, token);
@@ -151,6 +164,7 @@ interface Exchange {
   readonly requests: string[];
   readonly invalid: string[];
   readonly artifacts: ArtifactStore;
+  readonly annotations: AnnotationLog;
   readonly tokens: ReadonlyMap<string, string>;
 }
 
@@ -183,8 +197,13 @@ async function answer(exchange: Exchange): Promise<void> {
   await forward(exchange, method, body);
 }
 
-function respondFromStore({ request, response, artifacts }: Exchange, method: string): boolean {
+function respondFromStore({ request, response, artifacts, annotations }: Exchange, method: string): boolean {
   const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+  const remarks = annotations.answer(method, url);
+  if (remarks !== undefined) {
+    send(response, 200, remarks);
+    return true;
+  }
   const found = artifacts.answer({ method, url, authorization: request.headers.authorization });
   if (found === undefined) return false;
   if (found.body instanceof Uint8Array) response.writeHead(found.status, found.headers).end(found.body);
@@ -193,7 +212,7 @@ function respondFromStore({ request, response, artifacts }: Exchange, method: st
 }
 
 async function forward(
-  { request, response, upstream }: Exchange,
+  { request, response, upstream, annotations }: Exchange,
   method: string,
   body: Buffer,
 ): Promise<void> {
@@ -213,7 +232,11 @@ async function forward(
     .filter(([name]) => !/^(content-length|content-encoding|transfer-encoding|connection)$/.test(name))
     .map(([name, value]) => [name, value.replaceAll(upstream, here)] as const);
   response.writeHead(answered.status, Object.fromEntries(kept));
-  response.end((await answered.text()).replaceAll(upstream, here));
+  const text = (await answered.text()).replaceAll(upstream, here);
+  // Before the answer is out: the next question may be about it.
+  if (answered.ok && method !== "GET" && /\/check-runs(\/\d+)?$/.test(request.url ?? ""))
+    annotations.record((JSON.parse(text) as { id: number }).id, body);
+  response.end(text);
 }
 
 function send(
