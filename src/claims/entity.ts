@@ -53,7 +53,8 @@ function packEntity(role: "candidate" | "baseline", pack: DataPack, board: reado
   const bare = modelName(subject.model);
   const size = /(?<![\d.])\d+(?:\.\d+)?b\b/i.exec(bare)?.[0];
   const rows = rowsOf(pack, board).map(({ name }) => name);
-  const names = [subject.model, id, bare, role, ...rows];
+  const spoken = role === "candidate" ? ["this PR", "this campaign"] : [];
+  const names = [subject.model, id, bare, role, ...spoken, ...rows];
   const { passed, runs, cost_per_pass_usd, cost_usd, latency_ms_p50 } = pack.run_summary;
   return {
     role,

@@ -1,9 +1,12 @@
+import type { RunRecord } from "../record/run-record.ts";
 import type { Block } from "./blocks.ts";
+import { placeOf } from "./entity.ts";
 import { type Finding, type Reading, reading, unchecked } from "./finding.ts";
 import { findMentions } from "./mentions.ts";
 import { findingOf, readScene, sceneOf } from "./read-sentence.ts";
 import type { Context, Scene } from "./scene.ts";
-import { taskResult, type World } from "./world.ts";
+import { agrees, shownNumber } from "./shown-number.ts";
+import { runOf, taskResult, type World } from "./world.ts";
 
 type Row = Extract<Block, { kind: "row" }>;
 
@@ -12,6 +15,8 @@ const SCORE_COLUMN = /\b(?:score|passed|outcome|actual|baseline|candidate|result
 /** What a row is about, from its cells: a task, a model, a prediction. */
 interface Topic {
   readonly context: Context;
+  /** The run a row of a table of runs is about. */
+  readonly run: { readonly run: RunRecord; readonly path: string } | undefined;
   /** `headline` or a claim's id, in a table of predictions. */
   readonly prediction: string | undefined;
 }
@@ -54,12 +59,19 @@ function topicOf({ header, cells }: Row, around: Context, world: World): Topic {
   const task = mentions.find((mention) => mention.kind === "task");
   const id = /^\s*(headline|P\d+)\b/i.exec(cells[0] ?? "")?.[1];
   const isListed = entity !== undefined && entity.kind === "entity";
+  const run = mentions.find((mention) => mention.kind === "run");
+  const owner = around.entity ?? world.candidate;
+  const found = run?.kind === "run" ? runOf(owner, run.key ?? around.task, run.epoch) : undefined;
   return {
     context: {
       entity: isListed ? entity.entity : world.candidate,
       task: task?.kind === "task" ? task.key : isListed || id !== undefined ? undefined : around.task,
       epoch: undefined,
     },
+    run:
+      found === undefined || owner === undefined
+        ? undefined
+        : { run: found.run, path: placeOf(owner, `runs ${found.key}`) },
     prediction: id?.toLowerCase() === "headline" ? "headline" : id,
   };
 }
@@ -81,10 +93,38 @@ function cellInWords(
 }
 
 function special(scene: Scene, cell: string, header: string, topic: Topic): Reading[] | undefined {
+  if (topic.run !== undefined) return readRunCell(cell, header, topic.run);
   if (/\bdelta\b|Δ/i.test(header)) return readDelta(scene, cell, header);
   if (/^hit\b/i.test(header.trim()) && topic.prediction !== undefined)
     return readHit(scene, cell, topic.prediction);
   return undefined;
+}
+
+const RUN_COLUMNS: readonly {
+  readonly header: RegExp;
+  readonly value: (run: RunRecord) => number | null;
+}[] = [
+  { header: /^(?:tokens in|input tokens)/i, value: ({ metrics }) => metrics.input_tokens },
+  { header: /^(?:tokens out|output tokens)/i, value: ({ metrics }) => metrics.output_tokens },
+  { header: /^turns/i, value: ({ metrics }) => metrics.turns },
+  { header: /^(?:cost|\$)/i, value: ({ metrics }) => metrics.cost_usd },
+  { header: /^(?:time|latency|duration)/i, value: ({ metrics }) => metrics.latency_ms / 1000 },
+];
+
+/** A figure of one run under the column that names it; other cells of such a row are words. */
+function readRunCell(
+  cell: string,
+  header: string,
+  { run, path }: NonNullable<Topic["run"]>,
+): Reading[] | undefined {
+  const column = RUN_COLUMNS.find((one) => one.header.test(header.trim()));
+  const match = /^\$?(\d[\d,]*(?:\.\d+)?)(?:\s?s)?$/.exec(cell.trim());
+  const value = column?.value(run) ?? null;
+  if (match === null || value === null) return undefined;
+  const [whole, number = ""] = match;
+  const start = cell.indexOf(whole);
+  const shown = shownNumber(cell, start + whole.indexOf(number), number);
+  return [reading({ start, end: start + whole.length }, agrees(shown, value), path, `${value}`)];
 }
 
 function readDelta(scene: Scene, cell: string, header: string): Reading[] | undefined {

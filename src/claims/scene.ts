@@ -24,11 +24,14 @@ export interface Scene {
 }
 
 const HYPOTHESIS =
-  /\b(?:would|could|might|may|if|whether|unless|predict\w*|expect\w*|assum\w*|projected|hypothe\w*|suppos\w*|estimate[sd]?)\b/;
+  /\b(?:would|could|might|may|if|unless|predict\w*|expect\w*|assum\w*|projected|hypothe\w*|suppos\w*|estimate[sd]?)\b/;
 
 /** Whether a sentence speaks of what is not. */
 export function isHypothesis(text: string): boolean {
-  return HYPOTHESIS.test(text.charAt(0).toLowerCase() + text.slice(1));
+  const doubt = text.search(/\bwhether\b/i);
+  // "25 of 30 passed; whether that is worse is not known" doubts nothing that stands before.
+  const isDoubted = doubt >= 0 && !/\d/.test(text.slice(0, doubt));
+  return isDoubted || HYPOTHESIS.test(text.charAt(0).toLowerCase() + text.slice(1));
 }
 
 /** Others than those the packs know: a figure after such words is theirs. */
@@ -44,6 +47,9 @@ const POSSESSED = /^(?:[’']s\s+(?:[\w\u{E000}-\u{E003}-]+\s+){0,4}|\s*\(\s*)\$
 /** Before a figure of the one that is compared with: `25/30 vs. 23/30`, `from 23/30 to 25/30`. */
 const COUNTERPART = /(?:\d\s+vs\.?|\b(?:rose|fell|grew|dropped|went|moved|up|down)\s+from)\s+\$?$/;
 
+/** After a figure of the one that is compared with: `$0.0013 → $0.000481`, `23/30 (76.7%) before`. */
+const EARLIER = /^\$?[\d.,/]*\d(?:\s\([\d.]+%\))?(?:\s?(?:s|ms|min|%))?\s*(?:→|before\b)/;
+
 /**
  * Whose figure stands at `at`: the possessor right before it, else the one the sentence speaks of, else the one
  * spoken of before. Undefined where it is somebody the packs do not know.
@@ -53,7 +59,7 @@ export function entityAt(scene: Scene, at: number): Entity | undefined {
   const possessor = before.findLast(({ end }) => POSSESSED.test(scene.masked.slice(end, at)));
   if (possessor !== undefined) return possessor.entity;
   const spoken = before.findLast((mention) => !isObject(scene, mention) && !isPossessor(scene, mention));
-  const isCounterpart = COUNTERPART.test(scene.masked.slice(0, at));
+  const isCounterpart = COUNTERPART.test(scene.masked.slice(0, at)) || EARLIER.test(scene.masked.slice(at));
   if (isCounterpart) return objectOf(scene, spoken?.entity ?? scene.context.entity ?? scene.world.candidate);
   const other = [...scene.masked.slice(0, at).matchAll(OTHERS)].at(-1);
   if (other !== undefined && other.index > (spoken?.end ?? -1)) return undefined;

@@ -29,7 +29,7 @@ const WORDS = [
 ];
 
 /** Matches a number in digits or in a word from zero to twelve; the source of a regular expression. */
-export const NUMBER = `(?:\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${WORDS.join("|")}|no)\\b)`;
+export const NUMBER = `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:${WORDS.join("|")}|no)\\b)`;
 
 /** The value of what `NUMBER` matched. */
 export function numberValue(text: string): number {

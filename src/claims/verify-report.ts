@@ -2,7 +2,6 @@ import { readBlocks } from "./blocks.ts";
 import { checkBoundLink } from "./bound-link.ts";
 import type { Ledger } from "./entity.ts";
 import type { Finding } from "./finding.ts";
-import { findMentions } from "./mentions.ts";
 import { readRow } from "./read-row.ts";
 import { findingOf, readScene, sceneOf } from "./read-sentence.ts";
 import { type Context, contextAfter } from "./scene.ts";
@@ -14,12 +13,16 @@ export function verifyReport(source: string, ledger: Ledger): Finding[] {
   const world = worldOf(ledger);
   const { blocks, links } = readBlocks(source);
   const findings = links.map((link) => checkBoundLink(link, ledger));
+  let section = NOTHING;
   let context = NOTHING;
   for (const block of blocks) {
-    if (block.kind === "heading") context = contextOfHeading(block.text, world);
-    else if (block.kind === "row") findings.push(...readRow(block, context, world));
+    if (block.kind === "heading") {
+      section = contextOfHeading(block.text, world);
+      context = section;
+    } else if (block.kind === "row") findings.push(...readRow(block, context, world));
     else {
-      const read = readParagraph(block.text, block.line, context, world);
+      // Whom a paragraph speaks of is said anew; the task of a section stays.
+      const read = readParagraph(block.text, block.line, { ...context, entity: section.entity }, world);
       findings.push(...read.findings);
       context = read.context;
     }
@@ -30,8 +33,9 @@ export function verifyReport(source: string, ledger: Ledger): Finding[] {
 const NOTHING: Context = { entity: undefined, task: undefined, epoch: undefined };
 
 function contextOfHeading(text: string, world: World): Context {
-  const task = findMentions(text, world).find((mention) => mention.kind === "task");
-  return { ...NOTHING, task: task?.kind === "task" ? task.key : undefined };
+  const scene = sceneOf(text, NOTHING, world);
+  const { entity, task } = contextAfter(scene);
+  return { ...NOTHING, entity, task };
 }
 
 function readParagraph(

@@ -3,7 +3,8 @@ import type { DataPack } from "../../record/data-pack.ts";
 import { type Reading, reading } from "../finding.ts";
 import type { Reader } from "./reader.ts";
 
-const LINE = /^(?<key>Campaign|Campaign date|Harness|Model|Suite):\s+(?<value>.+)$/d;
+const LINE =
+  /^(?:(?<key>Campaign|Campaign date|Harness|Suite):\s+(?<value>\S+)|(?<model>Model):\s+(?<said>.+))$/;
 
 const HOLDS: Readonly<
   Record<string, (value: string, pack: DataPack) => { holds: boolean; path: string; found: string }>
@@ -35,7 +36,9 @@ function equal(value: string, actual: string, path: string): { holds: boolean; p
 /** Reads the lines at the head of a report. */
 export const readIdentity: Reader = (scene): Reading[] => {
   const match = LINE.exec(scene.text);
-  const { key = "", value = "" } = match?.groups ?? {};
+  const groups = match?.groups ?? {};
+  const key = groups["key"] ?? groups["model"] ?? "";
+  const value = groups["value"] ?? groups["said"] ?? "";
   const check = Object.hasOwn(HOLDS, key) ? HOLDS[key] : undefined;
   if (match === null || check === undefined) return [];
   const { holds, path, found } = check(value, scene.world.ledger.candidate);

@@ -50,10 +50,14 @@ function held(scene: Scene, whole: Span, amount: Span, entity: Entity): Reading 
   const after = scene.masked.slice(whole.end);
   const perPass = figure(entity, "cost_per_pass_usd");
   const total = figure(entity, "cost_usd");
+  const part = partAround(scene.masked, whole.start);
   const isPerPass =
-    PER_PASS.test(after) || (!/^\s*(?:in )?total/.test(after) && /per pass|\/\s?pass/i.test(scene.masked));
+    PER_PASS.test(after) || (!/^\s*(?:in )?total/.test(after) && /per pass|\/\s?pass/i.test(part));
   const before = scene.masked.slice(Math.max(0, whole.start - 30), whole.start);
-  const isTotal = /^\s*(?:in )?total|^\s*(?:for\b|in all)/.test(after) || /\btotal\b[^.;]*$/i.test(before);
+  const isTotal =
+    /^\W*cost\b/i.test(part) ||
+    /^\s*(?:in )?total|^\s*(?:for\b|in all)/.test(after) ||
+    /\btotal\b[^.;]*$/i.test(before);
   const meant = isPerPass ? [perPass] : isTotal ? [total] : [perPass, total];
   const known = meant.flatMap(({ value, path }) => (value === null ? [] : [{ value, path }]));
   const [first] = known;
@@ -71,4 +75,11 @@ function figure(
   const { costPerPassUsd, costUsd } = entity.figures;
   const value = name === "cost_usd" ? costUsd : costPerPassUsd;
   return { value, path: placeOf(entity, `run_summary.${name}`, name) };
+}
+
+/** The part of a line of facts that a place is in: `Cost $0.03 · per pass $0.001` has two. */
+function partAround(text: string, at: number): string {
+  const from = text.lastIndexOf("·", at) + 1;
+  const end = text.indexOf("·", at);
+  return text.slice(from, end < 0 ? text.length : end);
 }

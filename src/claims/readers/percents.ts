@@ -6,7 +6,7 @@ import { agrees, shownNumber } from "../shown-number.ts";
 import { taskResult } from "../world.ts";
 import { groupsOf, type Reader, wholeMatch } from "./reader.ts";
 
-const PERCENT = /(?<percent>\d+(?:\.\d+)?)\s?%(?!\s?\+|\+)/dg;
+const PERCENT = /(?<![-+\d.]\s?)(?<percent>\d+(?:\.\d+)?)\s?%(?!\s?\+|\+)/dg;
 
 /** Reads pass and failure rates. */
 export const readPercents: Reader = (scene) =>

@@ -49,12 +49,29 @@ export const readTimes: Reader = (scene) =>
         const [first, unit] = [group("first"), group("unit")];
         if (first === undefined || unit === undefined) return [];
         const scale = /^ms|^milli/.test(unit.text) ? 1 : /^min/.test(unit.text) ? 60_000 : 1000;
+        const whole = wholeMatch(match);
+        const isMedian = /\b(?:median|p50)\b[^.;]*$/i.test(scene.masked.slice(0, match.index));
+        if (isMedian) return [medianReading(scene, whole, first, scale)];
         const pick = (run: RunRecord): number => run.metrics.latency_ms / scale;
         return metricReadings(scene, wholeMatch(match), [first], {
           pick,
           path: "run_metrics.latency_ms_by_run",
         });
       });
+
+/** `median time 1.5 s` is the campaign's. */
+function medianReading(scene: Scene, whole: Span, number: Span, scale: number): Reading {
+  const entity = entityAt(scene, whole.start);
+  const median = entity?.figures.latencyMsP50 ?? null;
+  if (entity === undefined || median === null) return unchecked(whole, "no such figure is known");
+  const isRight = agrees(shownNumber(scene.masked, number.start, number.text), median / scale);
+  return reading(
+    whole,
+    isRight,
+    placeOf(entity, "run_summary.latency_ms_p50", "latency_ms_p50"),
+    `${median / scale}`,
+  );
+}
 
 interface Metric {
   readonly pick: (run: RunRecord) => number;

@@ -50,7 +50,9 @@ export const readRegressions: Reader = (scene) =>
   [...scene.masked.matchAll(REGRESSIONS)].flatMap((found) => {
     const match = found as RegExpExecArray;
     const whole = wholeMatch(match);
-    if (scene.isHypothetical || scene.world.baseline === undefined) return [];
+    // "No regression found" is a verdict on one task, or on a test; only the plural counts.
+    if (scene.isHypothetical || scene.world.baseline === undefined || /^no\s.*regression$/i.test(whole.text))
+      return [];
     const { lost } = standings(scene.world);
     const count = groupsOf(match)("count");
     const named = taskMentions(scene).find(({ start }) => start >= whole.end);
