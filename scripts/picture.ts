@@ -1,4 +1,4 @@
-/** Draws the comment of `pawl demo` as GitHub shows it into docs/images/comment.png, so that the README's picture cannot go stale. Needs Debian's chromium. */
+/** Draws the comment of `pawl demo` as GitHub shows it, and two views of its report page, into docs/images/, so that the README's pictures cannot go stale. Needs Debian's chromium. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,19 +30,25 @@ try {
     "--hide-scrollbars",
     "--force-device-scale-factor=1.5",
   ];
-  const out = resolve("docs/images/comment.png");
-  execFileSync(
-    "chromium",
-    [
-      ...flags,
-      `--user-data-dir=${folder}/profile`,
-      "--window-size=980,900",
-      `--screenshot=${out}`,
-      `file://${page}`,
-    ],
-    { stdio: "pipe" },
-  );
-  console.log("docs/images/comment.png");
+  const shoot = (name: string, size: string, address: string): void => {
+    execFileSync(
+      "chromium",
+      [
+        ...flags,
+        `--user-data-dir=${folder}/profile`,
+        `--window-size=${size}`,
+        // The page draws itself; a picture of it waits until it has.
+        "--virtual-time-budget=5000",
+        `--screenshot=${resolve(name)}`,
+        address,
+      ],
+      { stdio: "pipe" },
+    );
+    console.log(name);
+  };
+  shoot("docs/images/comment.png", "980,900", `file://${page}`);
+  shoot("docs/images/report.png", "1280,900", `file://${join(folder, "report.html")}#/`);
+  shoot("docs/images/divergence.png", "1280,760", `file://${join(folder, "report.html")}#/task_03/diverge/2`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
