@@ -3,7 +3,7 @@ import type { CommentState } from "../record/comment-head.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { packText } from "../record/seal-pack.ts";
 import { renderComment } from "../report/comment.ts";
-import type { ReportInput } from "../report/report-input.ts";
+import type { GraderProof, ReportInput } from "../report/report-input.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderVerdictJson } from "../report/verdict-json.ts";
 import { packPower } from "../verdict/pack-power.ts";
@@ -22,6 +22,7 @@ export interface ReportContext {
   readonly key: string;
   readonly writer?: CommentState;
   readonly moreUrl?: string;
+  readonly proof?: GraderProof;
 }
 
 /** Says the judgement in every form. */

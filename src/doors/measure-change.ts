@@ -21,6 +21,7 @@ import { writeReportPage } from "./report-page.ts";
 import { runInAction } from "./run-in-action.ts";
 import type { Annotation, Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
+import { shippedProof } from "./shipped-proof.ts";
 import { identicalFacts } from "./unchanged-baseline.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
@@ -93,7 +94,8 @@ async function said(
   { key, writer, moreUrl, out, baseline: place }: Measuring,
   signal: AbortSignal,
 ): Promise<Said> {
-  const context = { key, writer, ...(moreUrl !== undefined && { moreUrl }) };
+  const proof = await shippedProof(pack);
+  const context = { key, writer, ...proof, ...(moreUrl !== undefined && { moreUrl }) };
   await writeReportPage(
     { candidate: pack, baseline, ...judged, ...context },
     { cwd: process.cwd(), out, packs: [out, `${out}/baseline`, place === "none" ? undefined : place] },

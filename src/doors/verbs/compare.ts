@@ -9,6 +9,7 @@ import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
 import { writeReportPage } from "../report-page.ts";
+import { shippedProof } from "../shipped-proof.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Compares two data packs that are already there. */
@@ -25,7 +26,10 @@ export const compareVerb: Verb = {
     const baseline = await openPack(store, baselinePath, signal);
     const candidate = await openPack(store, candidatePath, signal);
     const judged = judge(candidate, baseline, policyOf(settings));
-    const outcome = renderOutcome(candidate, baseline, judged, { key: "default" });
+    const outcome = renderOutcome(candidate, baseline, judged, {
+      key: "default",
+      ...(await shippedProof(candidate)),
+    });
     const out = flagValue(args, "out");
     if (out !== undefined) {
       const folder = resolve(world.cwd, out);

@@ -13,6 +13,7 @@ import { JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { executeInto } from "../execute-into.ts";
 import { policyOf } from "../policy.ts";
 import { writeReportPage } from "../report-page.ts";
+import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -40,7 +41,10 @@ export const demoVerb: Verb = {
     const baseline = await campaign(BASELINE, "baseline");
     const candidate = await campaign(CANDIDATE, "candidate");
     const judged = judge(candidate, baseline, policyOf(resolveConfig(EMPTY_CONFIG)));
-    const outcome = renderOutcome(candidate, baseline, judged, { key: "demo" });
+    const outcome = renderOutcome(candidate, baseline, judged, {
+      key: "demo",
+      ...(await shippedProof(candidate)),
+    });
     await writeOutcome(localFolder(out), outcome, signal);
     await writeReportPage(
       { candidate, baseline, ...judged, key: "demo" },

@@ -10,6 +10,7 @@ import { gateAsk } from "../gate-ask.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { writeReportPage } from "../report-page.ts";
 import { type GateEnd, runGateInto } from "../run-gate-into.ts";
+import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -84,7 +85,7 @@ async function say(
   }
   const { pack, baseline } = end;
   const judged = judge(pack, baseline, pack.gate?.policy ?? {});
-  const outcome = renderOutcome(pack, baseline, judged, { key: "default" });
+  const outcome = renderOutcome(pack, baseline, judged, { key: "default", ...(await shippedProof(pack)) });
   await writeOutcome(localFolder(out), outcome, signal);
   await writeReportPage(
     { candidate: pack, baseline, ...judged, key: "default" },

@@ -8,6 +8,7 @@ import { BASELINE_FLAG, CAMPAIGN_FLAGS, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
 import { writeReportPage } from "../report-page.ts";
+import { shippedProof } from "../shipped-proof.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Writes the reports of a campaign again, from its pack alone. */
@@ -24,7 +25,10 @@ export const reportVerb: Verb = {
     const baselinePath = flagValue(args, "baseline");
     const baseline = baselinePath === undefined ? undefined : await openPack(store, baselinePath, signal);
     const judged = judge(candidate, baseline, policyOf(settings));
-    const outcome = renderOutcome(candidate, baseline, judged, { key: "default" });
+    const outcome = renderOutcome(candidate, baseline, judged, {
+      key: "default",
+      ...(await shippedProof(candidate)),
+    });
     const out = flagValue(args, "out");
     if (out === undefined) world.out(outcome.summary);
     else {

@@ -21,6 +21,7 @@ import { executeInto } from "../execute-into.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
 import { writeReportPage } from "../report-page.ts";
+import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { type Flag, flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -77,7 +78,11 @@ async function runInto(
   const target = { out, isResume: args.flags.has("resume") };
   const pack = await executeInto(workshop, target, watchProgress(world), signal);
   const judged = judge(pack, baseline, policyOf(settings));
-  await writeOutcome(localFolder(out), renderOutcome(pack, baseline, judged, { key: "default" }), signal);
+  await writeOutcome(
+    localFolder(out),
+    renderOutcome(pack, baseline, judged, { key: "default", ...(await shippedProof(pack)) }),
+    signal,
+  );
   await writeReportPage(
     { candidate: pack, baseline, ...judged, key: "default" },
     { cwd: world.cwd, out, packs: [out, flagValue(args, "baseline")] },
