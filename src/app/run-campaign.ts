@@ -104,7 +104,11 @@ export function factsOf(
     finished_at: new Date(result.finishedAt).toISOString(),
     ...(world.limitHistory !== undefined && { request_limits: [...world.limitHistory()] }),
     stopped_early: result.stoppedEarly,
-    prices: { ...world.prices.identity, overrides: world.priceOverrides },
+    prices: {
+      ...world.prices.identity,
+      overrides: world.priceOverrides,
+      ...(request.pricedAs !== request.subject.model && { priced_as: request.pricedAs }),
+    },
     ...(request.inputs !== undefined && { inputs: request.inputs }),
   };
 }

@@ -58,6 +58,8 @@ export const CampaignFacts = z.strictObject({
     source: z.string(),
     version: z.string(),
     overrides: z.record(z.string(), z.strictObject({ input: z.number(), output: z.number() })),
+    /** The `provider/model-id` whose prices hold, where it is not the subject's model. */
+    priced_as: z.string().optional(),
   }),
   /** What the campaign was run for; absent where it was run without a brief. */
   brief: CampaignBrief.optional(),

@@ -74,6 +74,9 @@ describe("a recorded campaign", () => {
       retries: [0, 0, 0, 1],
     });
     expect(cost_usd).toBeGreaterThan(0);
+    expect(live.campaign.prices.priced_as).toBe(
+      provider === "openai" ? "bedrock/openai.gpt-oss-20b-1:0" : undefined,
+    );
   });
 
   it("refuses, by the first field that differs, to answer what was never asked", async () => {
