@@ -60,6 +60,7 @@ function withinMargin({ deep }: GateFacts, { duels, next }: GateState): WithinMa
   const isWhole = duels.length > 0 && next === undefined && duels.every(({ state }) => state !== "lost");
   if (deep === null || !isWhole) return null;
   const { difference, range } = suiteDifference(duels, MARGIN_CONFIDENCE);
+  // Stryker disable next-line EqualityOperator: an irrational bound is never exactly the margin
   return { margin: deep.margin, difference, ...range, isProven: range.low > -deep.margin };
 }
 
