@@ -48,6 +48,7 @@ export async function runGateInto(
   const rules = gateRules(ask, { ...sides, pack: baseline });
   const before = await recordedDecision(out, rules, signal);
   if (before !== undefined) return { kind: "decided", pack: before, baseline, isReplayed: true };
+  for (const text of shops.candidate.notices) events({ kind: "notice", text });
   await setAsideJournal(out, { isResume: true });
   await using journal = await openJournal(out);
   const { request, world } = shops.candidate;
