@@ -82,12 +82,16 @@ export function artifactStore(): ArtifactStore {
       artifacts = [];
     },
     answer({ method, url, authorization }) {
-      const at = /^\/repos\/[^/]+\/[^/]+\/actions\/(artifacts|runs)(?:\/(\d+)(\/zip)?)?$/.exec(url.pathname);
+      const at = /^\/repos\/[^/]+\/[^/]+\/actions\/(artifacts|runs)(?:\/(\d+)(\/zip|\/artifacts)?)?$/.exec(
+        url.pathname,
+      );
       const signed = /^\/signed-storage\/(\d+)$/.exec(url.pathname)?.[1];
       if (method !== "GET") return undefined;
       if (signed !== undefined) return fromStorage(stored.get(Number(signed)), authorization);
       if (at === null) return undefined;
-      const [, what, id, zip] = at;
+      const [, what, id, rest] = at;
+      if (what === "runs" && rest === "/artifacts")
+        return ofRun(artifacts, { id: Number(id), gone: runsGone, query: url.searchParams });
       if (what === "runs")
         return runOf(
           artifacts.find(({ runId }) => runId === Number(id)),
@@ -95,7 +99,7 @@ export function artifactStore(): ArtifactStore {
         );
       if (id === undefined) return listed(artifacts, url.searchParams);
       const artifact = artifacts.find((each) => each.id === Number(id));
-      if (artifact === undefined || !stored.has(artifact.id) || zip === undefined) return NOT_FOUND;
+      if (artifact === undefined || !stored.has(artifact.id) || rest === undefined) return NOT_FOUND;
       if (artifact.expired === true || late.has(artifact.id))
         return { status: 410, body: { message: "Artifact has expired" } };
       return {
@@ -126,6 +130,14 @@ function listed(all: readonly StoredArtifact[], query: URLSearchParams): StoreAn
   const artifacts = named.slice(from, from + size).map(row);
   for (const each of artifacts) assertArtifact(each);
   return { status: 200, body: { total_count: named.length, artifacts } };
+}
+
+function ofRun(
+  all: readonly StoredArtifact[],
+  asked: { readonly id: number; readonly gone: ReadonlySet<number>; readonly query: URLSearchParams },
+): StoreAnswer {
+  const own = all.filter(({ runId }) => runId === asked.id);
+  return own.length === 0 || asked.gone.has(asked.id) ? NOT_FOUND : listed(own, asked.query);
 }
 
 function row({ id, name, zip, expired, digest, runId, run }: StoredArtifact): object {

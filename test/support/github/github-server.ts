@@ -24,6 +24,8 @@ export interface Refuse {
   readonly headers?: Readonly<Record<string, string>>;
   /** How often; for good when absent. */
   times?: number;
+  /** What somebody else does before the refusal is out. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 export interface PullRequest {
@@ -56,6 +58,9 @@ export interface GithubServer extends AsyncDisposable {
   openPullRequest(): Promise<PullRequest>;
   /** Commits files on a new branch from main and returns the commit. */
   commitFiles(files: Readonly<Record<string, string>>): Promise<string>;
+  tipOf(branch: string): Promise<string>;
+  /** A branch's commits, the latest first, each with all its files. */
+  history(branch: string): Promise<{ readonly message: string; readonly files: readonly string[] }[]>;
   checkRun(id: number): Promise<SeenCheckRun>;
   /** Writes a file on a branch, which begins at main where it is new. */
   putFile(branch: string, path: string, text: string): Promise<void>;
@@ -118,6 +123,10 @@ export async function startGithub(): Promise<GithubServer> {
     commitAfter: (...parents) => commitAfter(api, parents, ++commits),
     openPullRequest: () => openPullRequest(api, ++branches),
     commitFiles: (files) => commitFiles(api, `files-${++branches}`, files),
+    tipOf: async (branch) =>
+      (await api<{ object: { sha: string } }>("GET", `/repos/${OWNER}/${REPO}/git/ref/heads/${branch}`))
+        .object.sha,
+    history: (branch) => history(api, branch),
     checkRun: (id) => seenCheck((path) => api("GET", `/repos/${OWNER}/${REPO}${path}`), id),
     putFile: (branch, path, text) => putFile(api, branch, path, text),
     comment: async (pullRequest, body, token) => {
@@ -179,6 +188,7 @@ async function answer(exchange: Exchange): Promise<void> {
   const rule = rules.find((each) => each.method === method && each.path.test(path) && (each.times ?? 1) > 0);
   if (rule !== undefined) {
     if (rule.times !== undefined) rule.times -= 1;
+    await rule.meanwhile?.();
     return send(response, rule.status, { message: rule.message }, rule.headers);
   }
   if (path === "/graphql" && login !== undefined) return send(response, 200, { data: { viewer: { login } } });
@@ -307,6 +317,30 @@ async function commitFiles(
     sha = commit.sha;
   }
   return sha;
+}
+
+async function history(
+  api: Api,
+  branch: string,
+): Promise<{ readonly message: string; readonly files: readonly string[] }[]> {
+  const repo = `/repos/${OWNER}/${REPO}`;
+  const commits = await api<{ sha: string; commit: { message: string } }[]>(
+    "GET",
+    `${repo}/commits?sha=${branch}&per_page=100`,
+  );
+  return Promise.all(
+    commits.map(async ({ sha, commit }) => {
+      const path = `${repo}/git/trees/${sha}?recursive=1`;
+      const { tree } = await api<{ tree: { path: string; type: string }[] }>("GET", path);
+      return {
+        message: commit.message,
+        files: tree
+          .filter(({ type }) => type === "blob")
+          .map((each) => each.path)
+          .sort(),
+      };
+    }),
+  );
 }
 
 async function putFile(api: Api, branch: string, path: string, text: string): Promise<void> {

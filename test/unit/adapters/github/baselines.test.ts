@@ -224,6 +224,20 @@ it("takes no side branch for the base", async () => {
   });
 });
 
+it("takes a branch's name for its tip", async () => {
+  await github.putFile("release", "notes.md", "one");
+  const commit = await github.tipOf("release");
+  upload(0, { run: { commit } });
+  const { url: apiUrl, owner, repo, workflowToken: token } = github;
+  const finder = githubBaselines(
+    { apiUrl, owner, repo, token, retryBaseMs: 1 },
+    { workflow: WORKFLOW, branch: "main", dataBranch: undefined },
+  );
+  expect(await finder.nearest({ key: keyNow(), commit: "release" }, signal)).toMatchObject({
+    baseline: { behind: 0, commit },
+  });
+});
+
 const FORBIDDEN = "Resource not accessible by integration";
 
 it.each<readonly [string, Omit<Refuse, "method">, RegExp]>([
