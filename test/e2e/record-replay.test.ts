@@ -28,9 +28,9 @@ async function startDouble(answer: ConverseDoubleOptions["answer"]): Promise<Con
 const packIn = (cwd: string, out: string): DataPack =>
   parsePack(readFileSync(join(cwd, out, "data-pack.json"), "utf8"), out);
 
-/** What two campaigns share that did the same at different times. */
+/** What two campaigns share that did the same at different times; a replay asks nobody, so nothing limits it. */
 function timeless(pack: DataPack): unknown {
-  const { id, started_at, finished_at, replayed_from, inputs, ...campaign } = pack.campaign;
+  const { id, started_at, finished_at, replayed_from, request_limits, inputs, ...campaign } = pack.campaign;
   return { ...pack, campaign };
 }
 
@@ -74,6 +74,7 @@ describe("a recorded campaign", () => {
       retries: [0, 0, 0, 1],
     });
     expect(cost_usd).toBeGreaterThan(0);
+    expect(live.campaign.request_limits?.[0]).toEqual({ at_ms: 0, limit: 4, why: "start" });
     expect(live.campaign.prices.priced_as).toBe(
       provider === "openai" ? "bedrock/openai.gpt-oss-20b-1:0" : undefined,
     );
