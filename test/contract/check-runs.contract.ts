@@ -113,6 +113,15 @@ export function checkRunsContract(name: string, open: () => Promise<ChecksBench>
       });
     }, 20_000);
 
+    it("ends with the verdict that was being written when the job was told to stop", async () => {
+      const bench = await open();
+      const check = await begin(bench);
+      const stopped = AbortSignal.abort(new Error("enough"));
+      await expect(check.complete({ ...END, conclusion: "neutral" }, stopped)).rejects.toThrow("enough");
+      await check[Symbol.asyncDispose]();
+      expect(await bench.see(check.id)).toMatchObject({ status: "completed", conclusion: "neutral" });
+    });
+
     it("ends, in another process, what was not ended", async () => {
       const bench = await open();
       const { id } = await begin(bench);

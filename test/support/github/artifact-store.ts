@@ -23,6 +23,10 @@ export interface Upload {
   readonly expired?: boolean;
   /** Instead of the right one. */
   readonly digest?: string | null;
+  /** Instead of the right one, bytes. */
+  readonly size?: number;
+  /** What the listing says of the run, where that is something else. */
+  readonly listedAs?: Partial<StoredRun>;
 }
 
 interface StoredArtifact extends Upload {
@@ -140,14 +144,16 @@ function ofRun(
   return own.length === 0 || asked.gone.has(asked.id) ? NOT_FOUND : listed(own, asked.query);
 }
 
-function row({ id, name, zip, expired, digest, runId, run }: StoredArtifact): object {
+function row(artifact: StoredArtifact): object {
+  const { id, name, zip, expired, digest, size, runId } = artifact;
+  const run = { ...artifact.run, ...artifact.listedAs };
   const url = `https://api.github.com/repos/octocat/agents/actions/artifacts/${id}`;
   const at = `2026-11-${String(1 + (id % 28)).padStart(2, "0")}T10:00:00Z`;
   return {
     id,
     node_id: `A_${id}`,
     name,
-    size_in_bytes: zip.length,
+    size_in_bytes: size ?? zip.length,
     url,
     archive_download_url: `${url}/zip`,
     expired: expired ?? false,

@@ -79,6 +79,12 @@ it.each<readonly [string, Partial<StoredRun>]>([
 
 const EVENT = "its workflow run was not started by a push, a schedule, a dispatch or the merge queue.";
 const BRANCH = "its workflow run was on another branch.";
+/** The listing's commit is the base commit, which is known when the test runs. */
+const LISTED_HERE = {
+  get commit() {
+    return line[0] ?? "";
+  },
+};
 const WHOLE = zipped({ "data-pack.json": packText("x") });
 
 it.each<readonly [string, Parameters<typeof upload>[1], string]>([
@@ -108,6 +114,22 @@ it.each<readonly [string, Parameters<typeof upload>[1], string]>([
     { run: { path: `mallory/agents/${WORKFLOW}@main` } },
     "another workflow made it.",
   ],
+  [
+    "a fork's that is listed as ours",
+    { run: { isFork: true }, listedAs: { isFork: false } },
+    "it is from a fork.",
+  ],
+  [
+    "another branch's that is listed as the base's",
+    { run: { branch: "feature" }, listedAs: { branch: "main" } },
+    BRANCH,
+  ],
+  [
+    "another commit's that is listed as this one's",
+    { run: { commit: "e".repeat(40) }, listedAs: LISTED_HERE },
+    "its workflow run was for another commit.",
+  ],
+  ["too large", { size: 300 * 1024 * 1024 }, "it is larger than 256 MiB."],
   ["expired", { expired: true }, "it has expired."],
   ["without a digest", { digest: null }, "GitHub has no digest to check it by."],
   [
@@ -262,6 +284,26 @@ it.each<readonly [string, Omit<Refuse, "method">, RegExp]>([
     });
   },
 );
+
+it.each([
+  { location: "ftp://storage/1" },
+  { location: "/signed-storage/1" },
+  { location: "file:///etc/passwd" },
+  {},
+])("follows no address but a plain one of the web: $location", async (headers) => {
+  upload(0);
+  github.refuse({
+    method: "GET",
+    path: /\/zip$/,
+    status: 302,
+    message: "",
+    headers: headers as Record<string, string>,
+  });
+  expect(await nearest()).toMatchObject({
+    kind: "missing",
+    passedOver: [passedOver(0, "GitHub did not say where it is stored.")],
+  });
+});
 
 it("asks the storage again after one failure", async () => {
   upload(0);
