@@ -188,6 +188,17 @@ it("says that all it found was of no use", async () => {
   });
 });
 
+it("asks nothing about what its listing already tells is not to be trusted", async () => {
+  for (let other = 0; other < 15; other++) upload(0, { run: { isFork: true } });
+  upload(0, { run: { branch: "feature" } });
+  upload(0, { expired: true });
+  upload(1);
+  const from = github.requests.length;
+  expect(await nearest()).toMatchObject({ baseline: { behind: 1 } });
+  // Commits, artifacts, then run, zip and storage of the one that is taken.
+  expect(github.requests.slice(from)).toHaveLength(5);
+});
+
 it("takes the later of two of one commit", async () => {
   upload(1, { content: { "data-pack.json": packText("attempt-1") } });
   upload(1, { content: { "data-pack.json": packText("attempt-2") } });
