@@ -2,6 +2,7 @@ import type { Verb } from "./verb.ts";
 import { campaignVerb } from "./verbs/campaign.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
+import { doctorVerb } from "./verbs/doctor.ts";
 import { exportVerb } from "./verbs/export.ts";
 import { gateVerb } from "./verbs/gate.ts";
 import { intelVerb } from "./verbs/intel.ts";
@@ -23,6 +24,7 @@ export const VERBS: readonly Verb[] = [
   runVerb,
   gateVerb,
   planVerb,
+  doctorVerb,
   powerVerb,
   compareVerb,
   reportVerb,
