@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as info, c as setOutput, i as getInput, o as isDebug, r as error, s as notice, t as debug, u as warning } from "./core.js";
-import { A as headline, C as renderOutcome, K as localFolder, M as oneLine, T as writePack, c as suiteFacts, l as subjectFingerprint, o as selectTasks, r as buildSubject, t as loadSuite, w as writeOutcome } from "./load-suite.js";
-import { f as OVERRIDE_NAMES, i as policyOf, l as baselinePack, m as judge, n as signalOfProcess, o as loadSettings } from "./terminal-world.js";
-import { i as UsageError } from "./hash.js";
-import { t as guestVersion } from "./guest-version.js";
-import { l as int, m as object, v as string } from "./zod.js";
+import { c as info, d as setOutput, i as debug, l as isDebug, n as unchangedBaseline, o as error, p as warning, r as sayUnchanged, s as getInput, t as identicalFacts, u as notice } from "./unchanged-baseline.js";
+import { d as OVERRIDE_NAMES, f as writeOrRefuse, p as localFolder } from "./campaign-inputs2.js";
+import { p as oneLine } from "./format-number.js";
+import { t as UsageError } from "./usage-error.js";
+import { n as signalOfProcess } from "./terminal-world.js";
+import { b as string, h as object, l as int } from "./zod.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 import { EOL } from "os";
@@ -162,16 +162,6 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-// src/doors/is-unchanged.ts
-async function isUnchanged(baseline, settings, cwd, signal) {
-	const { campaign, run_summary } = baseline;
-	if (campaign.subject.model !== settings.subject.model || campaign.stopped_early !== null) return false;
-	const { simulated } = campaign.subject;
-	const subject = await buildSubject(settings, { simulated }, guestVersion, cwd);
-	if (subjectFingerprint(subject) !== campaign.subject_fingerprint || run_summary.errored > 0) return false;
-	const suite = await loadSuite(cwd, settings.suite, signal);
-	return suiteFacts(suite.name, selectTasks(suite, settings.tasks)).fingerprint === campaign.suite.fingerprint && campaign.runs_per_task >= settings.runs;
-}
 // src/doors/publish-comment.ts
 async function commentOn(context, comment, signal) {
 	const { pullRequest } = context.event;
@@ -309,7 +299,8 @@ async function workflowContext(env) {
 			runNumber,
 			runAttempt,
 			headSha
-		}
+		},
+		workflow: workflowPath(env)
 	};
 }
 async function payloadText(path) {
@@ -317,6 +308,11 @@ async function payloadText(path) {
 	const text = await readFile(path, "utf8").catch(() => void 0);
 	if (text === void 0) throw new UsageError(`the event file ${path} cannot be read; GITHUB_EVENT_PATH must name it.`);
 	return text;
+}
+function workflowPath(env) {
+	const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: repository = "" } = env;
+	const path = ref.split("@", 1)[0] ?? "";
+	return repository !== "" && path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : void 0;
 }
 function runPage(env) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
@@ -328,27 +324,34 @@ async function action() {
 	try {
 		const signal = signalOfProcess();
 		const context = await workflowContext(process.env);
-		const inputs = await readInputs(signal);
-		const pack = await measure(inputs, signal);
-		return await publish(inputs, context, {
-			pack,
-			judged: judge(pack, inputs.baseline, policyOf(inputs.settings))
-		}, signal);
+		const isCommenting = readBoolean("comment", true);
+		const measuring = readInputs(context);
+		const said = await unchanged(measuring, signal) ?? await changed(measuring, signal);
+		await publish(said, measuring, signal);
+		if (isCommenting) await comment(said, measuring, signal);
+		return said.exitCode;
 	} catch (error) {
 		return complain(error);
 	}
 }
-async function readInputs(signal) {
-	const cwd = process.cwd();
-	const config = getInput("config");
-	const overrides = Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, getInput(name)]));
+function readInputs(context) {
+	const { order, runUrl } = context;
 	return {
-		settings: await loadSettings(cwd, config === "pawl.yml" || config === "" ? void 0 : config, overrides, signal),
-		baseline: await baselinePack(getInput("baseline"), cwd, signal),
-		out: resolve(cwd, getInput("out") || "pawl-out"),
+		context,
+		token: getInput("github-token"),
+		asked: {
+			config: getInput("config") || "pawl.yml",
+			overrides: Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, getInput(name)]))
+		},
+		baseline: getInput("baseline"),
+		out: resolve(getInput("out") || "pawl-out"),
 		key: getInput("comment-key") || "default",
-		isCommenting: readBoolean("comment", true),
-		token: getInput("github-token")
+		writer: {
+			run_number: order.runNumber,
+			run_attempt: order.runAttempt,
+			head_sha: order.headSha
+		},
+		moreUrl: runUrl
 	};
 }
 function readBoolean(name, absent) {
@@ -357,57 +360,39 @@ function readBoolean(name, absent) {
 	if (text === "true" || text === "false") return text === "true";
 	throw new UsageError(`the input ${name} must be true or false, not "${oneLine(text)}".`);
 }
-async function measure({ settings, baseline, out }, signal) {
-	if (baseline !== void 0 && await isUnchanged(baseline, settings, process.cwd(), signal)) {
-		info("Inputs identical to the baseline: nothing was run.");
-		await writePack(localFolder(out), baseline, signal);
-		return baseline;
-	}
-	const { runInAction } = await import("./run-in-action.js");
-	return runInAction(settings, out, signal);
+async function unchanged(measuring, signal) {
+	const known = unchangedBaseline(measuring.baseline, process.cwd(), measuring.asked);
+	if (known === void 0) return void 0;
+	info("Inputs identical to the baseline: nothing was run.");
+	await writeOrRefuse(localFolder(measuring.out), "data-pack.json", known.text, signal);
+	return sayUnchanged(identicalFacts(known.pack), measuring.key, measuring.writer);
 }
-async function publish(inputs, context, { pack, judged }, signal) {
-	const { order, runUrl } = context;
-	const said = {
-		key: inputs.key,
-		writer: {
-			run_number: order.runNumber,
-			run_attempt: order.runAttempt,
-			head_sha: order.headSha
-		},
-		...runUrl !== void 0 && { moreUrl: runUrl }
-	};
-	const outcome = renderOutcome(pack, inputs.baseline, judged, said);
-	await writeOutcome(localFolder(inputs.out), outcome, signal);
-	await summary.addRaw(outcome.summary, true).write({ overwrite: true });
-	setOutputs(pack, judged, inputs.out);
-	annotate(judged);
-	if (inputs.isCommenting) {
-		const url = await commentOn(context, {
-			token: inputs.token,
-			key: inputs.key,
-			body: outcome.comment
-		}, signal);
-		setOutput("comment-url", url ?? "");
-	}
-	return judged.verdict.exitCode;
+async function changed(measuring, signal) {
+	const { measureChange } = await import("./measure-change.js");
+	return measureChange(measuring, signal);
 }
-function setOutputs(pack, { verdict }, out) {
-	const { passed, runs, errored, pass_rate, cost_usd } = pack.run_summary;
-	setOutput("verdict", verdict.word);
-	setOutput("passed", passed);
-	setOutput("runs", runs);
-	setOutput("errored", errored);
-	setOutput("pass-rate", pass_rate ?? "");
-	setOutput("cost-usd", cost_usd ?? "");
+async function publish(said, { out }, signal) {
+	const folder = localFolder(out);
+	await writeOrRefuse(folder, "comment.md", said.comment, signal);
+	await writeOrRefuse(folder, "summary.md", said.summary, signal);
+	await writeOrRefuse(folder, "verdict.json", said.verdictJson, signal);
+	await summary.addRaw(said.summary, true).write({ overwrite: true });
+	for (const [name, value] of Object.entries(said.outputs)) setOutput(name, value);
 	setOutput("data-pack", `${out}/data-pack.json`);
+	for (const annotation of said.annotations) annotate(annotation);
 }
-function annotate({ verdict }) {
-	const title = headline(verdict);
-	if (verdict.blocks) error(verdict.sentence, { title });
-	else if (verdict.word === "no_regression_found" || verdict.word === "identical") notice(verdict.sentence, { title });
-	else warning(verdict.sentence, { title });
-	for (const breach of verdict.breaches) error(breach.sentence, { title: "Policy" });
+function annotate({ level, title, sentence }) {
+	if (level === "error") error(sentence, { title });
+	else if (level === "warning") warning(sentence, { title });
+	else notice(sentence, { title });
+}
+async function comment(said, { key, context, token }, signal) {
+	const url = await commentOn(context, {
+		token,
+		key,
+		body: said.comment
+	}, signal);
+	setOutput("comment-url", url ?? "");
 }
 function complain(error$1) {
 	if (error$1 instanceof UsageError) {

@@ -1,21 +1,44 @@
 import "./rolldown-runtime.js";
-import { _ as strictObject, d as literal, s as boolean, v as string } from "./zod.js";
-import { i as UsageError } from "./hash.js";
-import { r as turnKey, t as RecordedTurn } from "./recorded-turn.js";
+import { b as string, f as literal, s as boolean, y as strictObject } from "./zod.js";
+import { r as canonicalJson } from "./hash.js";
+import { t as UsageError } from "./usage-error.js";
+import { i as turnKey, t as RecordedTurn } from "./recorded-turn.js";
 import { join } from "node:path";
-import { readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 // src/adapters/replay/cassette.ts
 const Label = strictObject({
 	format_version: literal(1),
 	model: string(),
-	simulated: boolean()
+	simulated: boolean(),
+	region: string().exactOptional(),
+	endpoint: string().exactOptional(),
+	priced_as: string().exactOptional()
 });
 async function openCassette(folder) {
 	const label = await readLabel(folder);
 	if (label === void 0) throw new UsageError(`${folder} is not a cassette: it has no cassette.json; record one first, or check the path.`);
 	return cassetteIn(folder, label);
 }
-function cassetteIn(folder, { model, simulated }) {
+async function createCassette(folder, recorded) {
+	const existing = await readLabel(folder);
+	const label = {
+		format_version: 1,
+		...recorded
+	};
+	if (existing !== void 0 && canonicalJson(existing) !== canonicalJson(label)) throw new UsageError(`${folder} holds turns of ${nameOf(existing)}; record ${nameOf(label)} into another folder.`);
+	try {
+		await mkdir(join(folder, "turns"), { recursive: true });
+		if (existing === void 0) await writeWhole(join(folder, "cassette.json"), label);
+	} catch (error) {
+		throw new UsageError(`${folder} cannot be written (${codeOf(error)}); record into another folder.`);
+	}
+	return cassetteIn(folder, label);
+}
+function nameOf({ model, region, endpoint }) {
+	const where = [region, endpoint].filter((place) => place !== void 0);
+	return where.length === 0 ? model : `${model} (${where.join(", ")})`;
+}
+function cassetteIn(folder, { format_version: _, ...recorded }) {
 	const turns = join(folder, "turns");
 	const read = async (file) => {
 		const text = await readOrMissing(join(turns, file));
@@ -23,8 +46,7 @@ function cassetteIn(folder, { model, simulated }) {
 	};
 	return {
 		folder,
-		model,
-		simulated,
+		...recorded,
 		find: (asked) => read(`${turnKey(asked)}.json`),
 		all: async () => {
 			const files = (await readdir(turns)).filter((file) => file.endsWith(".json")).sort();
@@ -32,7 +54,8 @@ function cassetteIn(folder, { model, simulated }) {
 		},
 		keep: async (turn) => {
 			const file = `${turnKey(turn.request)}.json`;
-			if (await readOrMissing(join(turns, file)) === void 0) await writeWhole(join(turns, file), turn);
+			const before = await read(file);
+			if (before === void 0 || before.reply.kind === "fault" && turn.reply.kind !== "fault") await writeWhole(join(turns, file), turn);
 		}
 	};
 }
@@ -72,4 +95,4 @@ async function writeWhole(file, value) {
 function codeOf(error) {
 	return String(error.code ?? error);
 }
-export { openCassette };
+export { createCassette, openCassette };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as guestVersion } from "./guest-version.js";
-import { _ as strictObject, a as array, b as union, c as discriminatedUnion, d as literal, i as _null, p as number, r as _instanceof, s as boolean, v as string, x as unknown, y as tuple } from "./zod.js";
-import { i as UsageError } from "./hash.js";
+import { C as unknown, S as union, a as array, b as string, c as discriminatedUnion, f as literal, i as _null, m as number, r as _instanceof, s as boolean, x as tuple, y as strictObject } from "./zod.js";
+import { t as UsageError } from "./usage-error.js";
 import { n as startImage, t as workspaceFiles } from "./workspace-files.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -96,6 +96,16 @@ const Entry = union([
 ]);
 const WireChange = array(tuple([Path, Entry.nullable()])).max(2e5);
 const WireImage = array(tuple([Path, Entry])).max(2e5);
+const WireCommand = strictObject({
+	name: string(),
+	source: string(),
+	data: string()
+});
+const WireCall = strictObject({
+	name: string().max(100),
+	args: array(string().max(200)).max(16),
+	exitCode: number()
+});
 discriminatedUnion("kind", [
 	strictObject({
 		kind: literal("open"),
@@ -103,7 +113,9 @@ discriminatedUnion("kind", [
 		seed: string(),
 		workdir: string(),
 		act: number(),
-		image: WireImage
+		image: WireImage,
+		commands: array(WireCommand),
+		calls: array(WireCall)
 	}),
 	strictObject({
 		kind: literal("exec"),
@@ -143,7 +155,8 @@ const ExecAnswer = strictObject({
 	stderr: Text,
 	exitCode: number(),
 	changed: array(Path).max(2e5),
-	gaps: array(string().max(1e3)).max(1e4)
+	gaps: array(string().max(1e3)).max(1e4),
+	commands: array(WireCall).max(200).exactOptional()
 });
 const ReadAnswer = union([
 	strictObject({
@@ -450,6 +463,7 @@ async function openChild(fleet, spec, signal) {
 		link: fleet.take(),
 		image,
 		act: 0,
+		calls: [],
 		closed: false
 	};
 	await boot(machine, signal);
@@ -478,13 +492,21 @@ async function openChild(fleet, spec, signal) {
 	return sandbox;
 }
 async function boot(machine, signal) {
-	const { spec, act, image, fleet } = machine;
+	const { spec, act, image, calls, fleet } = machine;
 	const ask = {
 		kind: "open",
 		seed: spec.seed,
 		workdir: spec.workdir,
 		act,
-		image: wirePairs(image)
+		image: wirePairs(image),
+		commands: (spec.commands ?? []).map((one) => ({
+			...one,
+			data: JSON.stringify(one.data)
+		})),
+		calls: calls.map((call) => ({
+			...call,
+			args: [...call.args]
+		}))
 	};
 	const limits = {
 		...fleet.limits,
@@ -537,7 +559,10 @@ async function exec(machine, command, signal) {
 		kind: "exec",
 		command
 	}, ExecAnswer, signal);
-	if (outcome.kind === "answer") return outcome.answer;
+	if (outcome.kind === "answer") {
+		machine.calls = [...machine.calls, ...outcome.answer.commands ?? []];
+		return outcome.answer;
+	}
 	const { killed } = outcome;
 	return {
 		stdout: "",

@@ -1,4 +1,4 @@
-import { _ as strictObject, l as int, v as string } from "./zod.js";
+import { b as string, l as int, y as strictObject } from "./zod.js";
 // src/record/comment-head.ts
 const CommentState = strictObject({
 	run_number: int().nonnegative(),

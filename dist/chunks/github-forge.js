@@ -1,60 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as unixLines, n as readCommentState, r as stampComment, t as hasCommentMarker } from "./comment-head.js";
-import { m as object, v as string } from "./zod.js";
-// src/adapters/github/explain-refusal.ts
-const REASONS = {
-	401: "GitHub does not accept the token.",
-	403: "the token may not comment here; give the job `pull-requests: write` (pull requests from forks never get it).",
-	404: "GitHub shows no such pull request to this token.",
-	410: "comments on this pull request are gone or switched off.",
-	422: "GitHub did not accept the comment.",
-	429: "GitHub asked us to slow down for longer than we wait."
-};
-function explainRefusal(error) {
-	const status = numberIn(error, "status");
-	if (status === void 0) return "GitHub could not be reached.";
-	if (status === 403 && isRateLimit(error)) return REASONS[429] ?? "";
-	return REASONS[status] ?? `GitHub answered ${status}, also when asked again.`;
-}
-function isRateLimit(error) {
-	return error instanceof Error && /rate limit/i.test(error.message);
-}
-function numberIn(value, name) {
-	const member = typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
-	return typeof member === "number" ? member : void 0;
-}
-// src/adapters/github/octokit.ts
-const RETRIES_MAX = 2;
-const WAIT_MAX_SECONDS = 90;
-async function connect(access) {
-	const [{ Octokit: Rest }, { throttling }, { retry }] = await Promise.all([
-		import("./dist-src2.js"),
-		import("./dist-bundle2.js"),
-		import("./dist-bundle.js")
-	]);
-	const isWorthWaiting = (afterSeconds, tried) => tried < RETRIES_MAX && afterSeconds <= WAIT_MAX_SECONDS;
-	return new (Rest.plugin(throttling, retry))({
-		auth: access.token,
-		baseUrl: access.apiUrl.replace(/\/+$/, ""),
-		userAgent: "pawl",
-		log: {
-			debug: quiet,
-			info: quiet,
-			warn: quiet,
-			error: quiet
-		},
-		retry: {
-			retries: RETRIES_MAX,
-			retryAfterBaseValue: access.retryBaseMs ?? 1e3
-		},
-		throttle: {
-			id: crypto.randomUUID(),
-			onRateLimit: (after, _options, _octokit, tried) => isWorthWaiting(after, tried),
-			onSecondaryRateLimit: (after, _options, _octokit, tried) => isWorthWaiting(after, tried)
-		}
-	});
-}
-function quiet() {}
+import { n as explainRefusal, t as connect } from "./octokit.js";
+import { b as string, h as object } from "./zod.js";
 // src/adapters/github/own-login.ts
 const WORKFLOW_BOT = "github-actions[bot]";
 const Viewer = object({ viewer: object({ login: string().min(1) }) });
@@ -76,6 +23,17 @@ async function ownLogin(octokit, signal) {
 	} catch {
 		signal.throwIfAborted();
 		return WORKFLOW_BOT;
+	}
+}
+// src/adapters/github/until-aborted.ts
+async function untilAborted(act, signal) {
+	const aborted = Promise.withResolvers();
+	const abort = () => aborted.reject(signal.reason);
+	signal.addEventListener("abort", abort, { once: true });
+	try {
+		return await Promise.race([act, aborted.promise]);
+	} finally {
+		signal.removeEventListener("abort", abort);
 	}
 }
 // src/adapters/github/github-forge.ts
@@ -187,15 +145,5 @@ function stateOf(order) {
 }
 function isLater(state, order) {
 	return state.run_number === order.runNumber ? state.run_attempt > order.runAttempt : state.run_number > order.runNumber;
-}
-async function untilAborted(act, signal) {
-	const aborted = Promise.withResolvers();
-	const abort = () => aborted.reject(signal.reason);
-	signal.addEventListener("abort", abort, { once: true });
-	try {
-		return await Promise.race([act, aborted.promise]);
-	} finally {
-		signal.removeEventListener("abort", abort);
-	}
 }
 export { githubForge };

@@ -1,8 +1,4 @@
 import { createHash } from "node:crypto";
-// src/std/usage-error.ts
-var UsageError = class extends Error {
-	name = "UsageError";
-};
 // src/std/json.ts
 function canonicalJson(value) {
 	if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
@@ -21,4 +17,4 @@ function sha256(content) {
 function fingerprint(value) {
 	return sha256(canonicalJson(value));
 }
-export { UsageError as i, sha256 as n, canonicalJson as r, fingerprint as t };
+export { sha256 as n, canonicalJson as r, fingerprint as t };

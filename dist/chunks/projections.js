@@ -1,303 +1,109 @@
-import { _ as strictObject, a as array, d as literal, g as record, l as int, n as _enum, p as number, s as boolean, v as string, x as unknown } from "./zod.js";
+import { i as runKey, o as taskKey } from "./ids.js";
+import { b as string, g as partialRecord, l as int, m as number, n as _enum, v as record, y as strictObject } from "./zod.js";
 import { n as sumPicoUsd, r as usd, t as picoUsd } from "./money.js";
-import { n as Usage } from "./usage.js";
-// src/record/ids.ts
-const TaskId = string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "use lower-case letters, digits and single underscores").max(80);
-const Fingerprint = string().regex(/^[0-9a-f]{64}$/);
-const Arm = _enum(["candidate", "baseline"]);
-function taskKey(taskId, variant) {
-	return variant === null ? taskId : `${taskId}@${variant}`;
-}
-function shortId(taskId) {
-	return /^task_\d+(?=_)/.exec(taskId)?.[0] ?? taskId;
-}
-function runKey(taskId, variant, epoch) {
-	return `${taskKey(shortId(taskId), variant)}_run${epoch}`;
-}
-const FailureMode = _enum([
+// src/record/pairs.ts
+const EXCLUSIONS = [
 	"provider_error",
 	"harness_error",
-	"tool_call_malformed",
-	"context_overflow",
-	"refusal",
-	"timeout",
-	"max_turns",
-	"max_tokens",
-	"max_cost",
-	"early_termination",
-	"reward_hack_suspected",
-	"wrong_answer"
-]);
-const Outcome = _enum([
-	"passed",
-	"failed",
-	"errored"
-]);
-const Flag = _enum([
-	"answered_without_reading",
-	"claimed_done_but_failed",
-	"tool_loop",
-	"limit_hit"
-]);
-const FailureDetail = string().min(1).max(200).regex(/^[a-z0-9_]+(:[^\s][^\n\r]*)?$/);
-const Check = strictObject({
-	name: string().min(1).max(200),
-	passed: boolean(),
-	expected: string().max(2e3).optional(),
-	found: string().max(2e3).optional()
+	"unfinished"
+];
+function pairRuns(runs) {
+	const groups = new Map();
+	for (const run of runs) {
+		if (run.placement === void 0) continue;
+		const name = `${run.stage} ${run.placement.pair}`;
+		groups.set(name, [...groups.get(name) ?? [], run]);
+	}
+	return [...groups.values()].flatMap(toPair);
+}
+function toPair(runs) {
+	const [first] = runs;
+	if (first?.placement === void 0) return [];
+	const baseline = runs.find(({ arm }) => arm === "baseline");
+	const candidate = runs.find(({ arm }) => arm === "candidate");
+	return [{
+		key: taskKey(first.task_id, first.variant),
+		pair: first.placement.pair,
+		stage: first.stage,
+		wave: first.placement.wave,
+		epoch: first.epoch,
+		baseline,
+		candidate,
+		excluded: exclusionOf([baseline, candidate])
+	}];
+}
+function exclusionOf(sides) {
+	if (new Set(sides.map((run) => run?.outcome === "errored" ? run.failure_mode : null)).has("provider_error")) return "provider_error";
+	if (sides.some((run) => run?.outcome === "errored")) return "harness_error";
+	return sides.includes(void 0) ? "unfinished" : void 0;
+}
+// src/record/side-by-side.ts
+const count = strictObject({
+	passed: int().nonnegative(),
+	runs: int().nonnegative()
 });
-const Stop = _enum([
-	"end_turn",
-	"malformed",
-	"context_overflow",
-	"refusal",
-	"timeout",
-	"max_turns",
-	"max_tokens",
-	"max_cost",
-	"provider_fault",
-	"harness_fault",
-	"cancelled"
-]);
-const Malformation = _enum([
-	"bad_json",
-	"schema_violation",
-	"unknown_tool",
-	"leaked_tool_syntax",
-	"malformed_tool_use",
-	"malformed_model_output",
-	"model_error_tooluse"
-]);
-const ToolResult = strictObject({
-	status: _enum(["ok", "error"]),
-	text: string(),
-	full_chars: int().nonnegative(),
-	exit_code: int().optional(),
-	changed: array(string()).default([]),
-	harness_gaps: array(string()).default([])
+const TaskSideBySide = strictObject({
+	pairs: int().nonnegative(),
+	baseline: count,
+	candidate: count,
+	excluded: partialRecord(_enum(EXCLUSIONS), int().positive())
 });
-const ToolCall = strictObject({
-	id: string(),
-	name: string(),
-	input: unknown(),
-	malformed: strictObject({
-		kind: Malformation,
-		message: string()
-	}).optional(),
-	result: ToolResult
-});
-const Turn = strictObject({
-	turn: int().positive(),
-	reasoning: string().optional(),
-	text: string(),
-	tool_calls: array(ToolCall),
-	stop_reason: string(),
-	usage: Usage,
-	latency_ms: number().nonnegative(),
-	attempts: int().positive(),
-	retry_delay_ms: number().nonnegative(),
-	request_id: string().optional(),
-	service_tier: string().optional()
-});
-strictObject({
-	format_version: literal(1),
-	system: string(),
-	instruction: string(),
-	tools: array(string()),
-	turns: array(Turn),
-	stop: Stop,
-	stop_detail: string().optional(),
-	delivered: array(strictObject({
-		path: string(),
-		bytes: int().nonnegative(),
-		delivered: int().nonnegative()
-	}))
-});
-// src/record/run-record.ts
-const Stage = _enum([
-	"first_look",
-	"head_to_head",
-	"suite_check",
-	"deep",
-	"history"
-]);
-const RunMetrics = strictObject({
-	turns: int().nonnegative(),
-	tool_calls: int().nonnegative(),
-	malformed_calls: int().nonnegative(),
-	input_tokens: int().nonnegative(),
-	output_tokens: int().nonnegative(),
-	cache_read_tokens: int().nonnegative(),
-	cache_write_tokens: int().nonnegative(),
+const SideBySideSummary = strictObject({
+	runs: int().nonnegative(),
 	cost_usd: number().nonnegative().nullable(),
-	latency_ms: number().nonnegative(),
-	request_retries: int().nonnegative(),
-	retry_delay_ms: number().nonnegative()
+	per_task: record(string(), TaskSideBySide)
 });
-const Evidence = strictObject({
-	delivered: array(strictObject({
-		path: string(),
-		bytes: int().nonnegative(),
-		delivered: int().nonnegative()
-	})),
-	first_failed_check: string().optional(),
-	quote: string().optional(),
-	final_text: string()
-});
-const RunRecord = strictObject({
-	task_id: TaskId,
-	variant: string().nullable(),
-	epoch: int().positive(),
-	form_seed: string(),
-	arm: Arm,
-	stage: Stage,
-	trial_fingerprint: Fingerprint,
-	outcome: Outcome,
-	failure_mode: FailureMode.nullable(),
-	failure_detail: FailureDetail.nullable(),
-	flags: array(Flag),
-	stop: Stop,
-	checks: array(Check),
-	metrics: RunMetrics,
-	evidence: Evidence,
-	trajectory_sha256: Fingerprint
-});
-// src/record/subject.ts
-const Inference = strictObject({
-	max_tokens: int().positive(),
-	temperature: number().min(0).max(2).optional(),
-	top_p: number().gt(0).max(1).optional(),
-	stop_sequences: array(string()).optional(),
-	additional: record(string(), unknown()).optional()
-});
-const Limits = strictObject({
-	max_turns: int().positive(),
-	wall_seconds: number().positive(),
-	max_tokens: int().positive(),
-	max_cost_usd: number().positive()
-});
-const Prompt = strictObject({
-	path: string(),
-	sha256: Fingerprint,
-	text: string()
-});
-const Subject = strictObject({
-	model: string().regex(/^[a-z][a-z0-9-]*\/.+$/),
-	region: string().optional(),
-	harness: string().regex(/^[\w.-]+@[\w.-]+$/),
-	prompts: array(Prompt),
-	inference: Inference,
-	limits: Limits,
-	versions: record(string(), string()),
-	simulated: boolean()
-});
-const CampaignFacts = strictObject({
-	id: string().min(1).max(200),
-	suite: strictObject({
-		name: string(),
-		fingerprint: Fingerprint,
-		tasks: array(strictObject({
-			task_id: TaskId,
-			variant: string().nullable(),
-			scored: boolean(),
-			version: int(),
-			bundle_sha256: Fingerprint
-		}))
-	}),
-	subject: Subject,
-	subject_fingerprint: Fingerprint,
-	runs_per_task: int().positive(),
-	started_at: string(),
-	finished_at: string(),
-	stopped_early: string().nullable(),
-	prices: strictObject({
-		source: string(),
-		version: string(),
-		overrides: record(string(), strictObject({
-			input: number(),
-			output: number()
-		}))
-	})
-});
-const rate = number().min(0).max(1).nullable();
-const money = number().nonnegative().nullable();
-const RunSummary = strictObject({
-	runs: int().nonnegative(),
-	passed: int().nonnegative(),
-	failed: int().nonnegative(),
-	errored: int().nonnegative(),
-	pass_rate: rate,
-	cost_usd: money,
-	cost_per_pass_usd: money,
-	input_tokens: int().nonnegative(),
-	output_tokens: int().nonnegative(),
-	latency_ms_p50: number().nonnegative().nullable(),
-	latency_ms_p95: number().nonnegative().nullable(),
-	failure_modes: record(string(), int().positive()),
-	flags: record(string(), int().positive()),
-	malformed_calls: int().nonnegative()
-});
-const TaskResult = strictObject({
-	passed: int().nonnegative(),
-	runs: int().nonnegative(),
-	errored: int().nonnegative(),
-	pass_rate: rate,
-	cost_usd: money,
-	failure_modes: record(string(), int().positive())
-});
-const byRun = record(string(), number());
-const RunMetricsByRun = strictObject({
-	input_tokens_by_run: byRun,
-	output_tokens_by_run: byRun,
-	latency_ms_by_run: byRun,
-	turns_by_run: byRun,
-	cost_usd_by_run: record(string(), number().nullable())
-});
-const EvidenceEntry = Evidence.extend({
-	task_id: TaskId,
-	outcome: string(),
-	failure_mode: string().nullable(),
-	failure_detail: string().nullable(),
-	trajectory: string()
-});
-const EvidencePattern = strictObject({
-	task_id: TaskId,
-	pattern: string(),
-	count: int().positive(),
-	of: int().positive(),
-	runs: array(string()),
-	text: string()
-});
-const PredictionScore = record(string(), unknown());
-const Projections = strictObject({
-	run_summary: RunSummary,
-	per_task_results: record(string(), TaskResult),
-	run_metrics: RunMetricsByRun,
-	evidence_index: record(string(), EvidenceEntry),
-	evidence_patterns: array(EvidencePattern),
-	predictions_scoring: array(PredictionScore)
-});
-const DataPack = strictObject({
-	format_version: literal(1),
-	created_by: strictObject({
-		name: literal("pawl"),
-		version: string()
-	}),
-	campaign: CampaignFacts,
-	runs: array(RunRecord),
-	...Projections.shape
-});
+function ownRuns(runs) {
+	return runs.filter(({ stage, arm, placement }) => placement === void 0 || stage === "deep" && arm === "candidate");
+}
+function summarizeSideBySide(runs) {
+	const paired = runs.filter(({ placement }) => placement !== void 0);
+	if (paired.length === 0) return void 0;
+	const pairs = pairRuns(paired);
+	const keys = [...new Set(pairs.map(({ key }) => key))].sort();
+	return {
+		runs: paired.length,
+		cost_usd: costOf(paired),
+		per_task: Object.fromEntries(keys.map((key) => [key, summarizeTask(pairs.filter((pair) => pair.key === key))]))
+	};
+}
+function summarizeTask(pairs) {
+	const counting = pairs.filter(({ excluded }) => excluded === void 0);
+	const passes = (arm) => counting.filter((pair) => pair[arm]?.outcome === "passed").length;
+	const reasons = EXCLUSIONS.map((reason) => [reason, pairs.filter(({ excluded }) => excluded === reason).length]);
+	return {
+		pairs: pairs.length,
+		baseline: {
+			passed: passes("baseline"),
+			runs: counting.length
+		},
+		candidate: {
+			passed: passes("candidate"),
+			runs: counting.length
+		},
+		excluded: Object.fromEntries(reasons.filter(([, times]) => times > 0))
+	};
+}
+function costOf(runs) {
+	const costs = runs.map((run) => run.metrics.cost_usd);
+	if (costs.some((cost) => cost === null)) return null;
+	return usd(sumPicoUsd(costs.map((cost) => picoUsd(cost ?? 0))));
+}
 // src/record/projections.ts
 function projectRuns(facts, runs) {
+	const own = ownRuns(runs);
+	const sideBySide = summarizeSideBySide(runs);
 	return {
-		run_summary: summarize(facts, runs),
-		per_task_results: perTask(facts, runs),
+		run_summary: summarize(facts, own),
+		per_task_results: perTask(facts, own),
 		run_metrics: metricsByRun(runs),
-		evidence_index: Object.fromEntries(runs.map((run) => [keyOf(run), evidenceEntry(run)]))
+		evidence_index: Object.fromEntries(runs.map((run) => [keyOf(run), evidenceEntry(run)])),
+		...sideBySide !== void 0 && { side_by_side: sideBySide }
 	};
 }
 function keyOf(run) {
-	return runKey(run.task_id, run.variant, run.epoch);
+	const key = runKey(run.task_id, run.variant, run.epoch);
+	return run.placement !== void 0 && run.arm === "baseline" ? `${key}_baseline` : key;
 }
 function countedRuns(facts, runs) {
 	const scored = new Set(facts.suite.tasks.filter((task) => task.scored).map((task) => taskKey(task.task_id, task.variant)));
@@ -306,7 +112,7 @@ function countedRuns(facts, runs) {
 function summarize(facts, runs) {
 	const counted = countedRuns(facts, runs);
 	const passed = counted.filter((run) => run.outcome === "passed").length;
-	const cost = totalCost(runs);
+	const cost = costOf(runs);
 	const latencies = counted.map((run) => run.metrics.latency_ms).sort((a, b) => a - b);
 	return {
 		runs: counted.length,
@@ -339,7 +145,7 @@ function taskResult(own) {
 		runs: counted.length,
 		errored: own.length - counted.length,
 		pass_rate: counted.length === 0 ? null : passed / counted.length,
-		cost_usd: totalCost(own),
+		cost_usd: costOf(own),
 		failure_modes: tally(counted.map((run) => run.failure_mode))
 	};
 }
@@ -363,11 +169,6 @@ function evidenceEntry(run) {
 		trajectory: `trajectories/${run.trajectory_sha256}.json`
 	};
 }
-function totalCost(runs) {
-	const costs = runs.map((run) => run.metrics.cost_usd);
-	if (costs.some((cost) => cost === null)) return null;
-	return usd(sumPicoUsd(costs.map((cost) => picoUsd(cost ?? 0))));
-}
 function total(runs, of) {
 	return runs.reduce((sum, run) => sum + of(run), 0);
 }
@@ -382,4 +183,4 @@ function nearestRank(sorted, share) {
 function roundTo(value, decimals) {
 	return Number(value.toFixed(decimals));
 }
-export { Stage as a, FailureDetail as c, Outcome as d, TaskId as f, taskKey as h, RunRecord as i, FailureMode as l, shortId as m, projectRuns as n, Stop as o, runKey as p, DataPack as r, Check as s, keyOf as t, Flag as u };
+export { ownRuns as a, costOf as i, projectRuns as n, pairRuns as o, SideBySideSummary as r, keyOf as t };

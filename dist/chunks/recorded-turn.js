@@ -1,4 +1,4 @@
-import { _ as strictObject, a as array, c as discriminatedUnion, d as literal, g as record, l as int, p as number, v as string, x as unknown } from "./zod.js";
+import { C as unknown, a as array, b as string, c as discriminatedUnion, f as literal, l as int, m as number, n as _enum, v as record, y as strictObject } from "./zod.js";
 import { n as Usage } from "./usage.js";
 import { t as fingerprint } from "./hash.js";
 // src/adapters/replay/recorded-turn.ts
@@ -13,6 +13,20 @@ const RequestedCall = strictObject({
 	name: string(),
 	input: unknown(),
 	raw: string().exactOptional()
+});
+const Fault = strictObject({
+	kind: _enum([
+		"throttled",
+		"transient",
+		"timeout",
+		"model_error",
+		"truncated"
+	]),
+	retryable: literal(true),
+	name: string(),
+	message: string(),
+	status: int().exactOptional(),
+	retryAfterMs: number().nonnegative().exactOptional()
 });
 const RecordedReply = discriminatedUnion("kind", [
 	strictObject({
@@ -36,6 +50,11 @@ const RecordedReply = discriminatedUnion("kind", [
 		message: string(),
 		usage: Usage,
 		...Delivery
+	}),
+	strictObject({
+		kind: literal("fault"),
+		fault: Fault,
+		...Delivery
 	})
 ]);
 const RecordedTurn = strictObject({
@@ -43,6 +62,10 @@ const RecordedTurn = strictObject({
 	request: record(string(), unknown()),
 	reply: RecordedReply
 });
+function recordable(reply) {
+	if (reply.kind !== "fault") return reply;
+	return RecordedReply.safeParse(reply).data;
+}
 function askedOf({ run, ...request }) {
 	const { task_id, variant, epoch, form_seed } = run;
 	return JSON.parse(JSON.stringify({
@@ -58,4 +81,4 @@ function askedOf({ run, ...request }) {
 function turnKey(asked) {
 	return fingerprint(asked);
 }
-export { askedOf as n, turnKey as r, RecordedTurn as t };
+export { turnKey as i, askedOf as n, recordable as r, RecordedTurn as t };

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as firstDifference } from "./parse-pack.js";
-import { i as UsageError, r as canonicalJson } from "./hash.js";
+import { r as canonicalJson } from "./hash.js";
+import { t as UsageError } from "./usage-error.js";
 import { n as askedOf } from "./recorded-turn.js";
 // src/adapters/replay/replay-model.ts
 function replayModel(cassette) {

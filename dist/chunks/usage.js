@@ -1,4 +1,4 @@
-import { _ as strictObject, l as int } from "./zod.js";
+import { l as int, y as strictObject } from "./zod.js";
 // src/record/usage.ts
 const tokens = int().nonnegative();
 const Usage = strictObject({

@@ -7662,4 +7662,4 @@ ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {});
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
-export { toJSONSchema as S, strictObject as _, array as a, union as b, discriminatedUnion as c, literal as d, looseObject as f, record as g, preprocess as h, _null as i, int as l, object as m, _enum as n, base64 as o, number$1 as p, _instanceof as r, boolean as s, number as t, json as u, string as v, unknown as x, tuple as y };
+export { unknown as C, union as S, preprocess as _, array as a, string as b, discriminatedUnion as c, lazy as d, literal as f, partialRecord as g, object as h, _null as i, int as l, number$1 as m, _enum as n, base64 as o, looseObject as p, _instanceof as r, boolean as s, number as t, json as u, record as v, toJSONSchema as w, tuple as x, strictObject as y };
