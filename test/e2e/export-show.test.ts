@@ -52,7 +52,7 @@ describe("pawl show", () => {
       "task_03_run3 ",
     ]);
     const campaign = await pawl("show", "out/candidate");
-    expect(campaign.stdout).toMatch(/^agentic-core-v1 · simulated\/hasty/);
+    expect(campaign.stdout).toMatch(/^agentic-core-v1 · simulated\/gpt-oss-20b/);
   });
 
   it.each([
