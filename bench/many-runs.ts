@@ -6,7 +6,7 @@
 import { openJournal } from "../src/adapters/local/journal.ts";
 import { localFolder } from "../src/adapters/local/local-folder.ts";
 import { runCampaign } from "../src/app/run-campaign.ts";
-import { writePack } from "../src/app/write-outcome.ts";
+import { writePack } from "../src/app/write-pack.ts";
 import { greeter, tinyPorts, tinyRequest } from "../test/support/tiny-campaign.ts";
 
 const [folder = "", runs = ""] = process.argv.slice(2);

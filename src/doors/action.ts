@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import * as core from "@actions/core";
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { writeOrRefuse } from "../app/write-or-refuse.ts";
+import { writeOutcome } from "../app/write-outcome.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { OVERRIDE_NAMES } from "../suite/override-names.ts";
@@ -74,10 +75,7 @@ async function changed(measuring: Measuring, signal: AbortSignal): Promise<Said>
 }
 
 async function publish(said: Said, { out }: Measuring, signal: AbortSignal): Promise<void> {
-  const folder = localFolder(out);
-  await writeOrRefuse(folder, "comment.md", said.comment, signal);
-  await writeOrRefuse(folder, "summary.md", said.summary, signal);
-  await writeOrRefuse(folder, "verdict.json", said.verdictJson, signal);
+  await writeOutcome(localFolder(out), said, signal);
   await core.summary.addRaw(said.summary, true).write({ overwrite: true });
   for (const [name, value] of Object.entries(said.outputs)) core.setOutput(name, value);
   core.setOutput("data-pack", `${out}/data-pack.json`);

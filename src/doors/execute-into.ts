@@ -2,7 +2,7 @@ import { openJournal } from "../adapters/local/journal.ts";
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { setAsideJournal } from "../adapters/local/set-aside-journal.ts";
 import { runCampaign } from "../app/run-campaign.ts";
-import { writePack } from "../app/write-outcome.ts";
+import { writePack } from "../app/write-pack.ts";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Workshop } from "./workshop.ts";

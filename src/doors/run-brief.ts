@@ -3,7 +3,7 @@ import { localFolder } from "../adapters/local/local-folder.ts";
 import { systemClock } from "../adapters/local/system-clock.ts";
 import { withScores } from "../app/with-scores.ts";
 import { ARTICLE_FILE, writeArticle } from "../app/write-article.ts";
-import { writePack } from "../app/write-outcome.ts";
+import { writePack } from "../app/write-pack.ts";
 import { renderCampaignSummary } from "../report/campaign-summary.ts";
 import { baselinePack } from "./baseline-pack.ts";
 import { executeInto } from "./execute-into.ts";

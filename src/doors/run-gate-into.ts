@@ -4,7 +4,7 @@ import { localFolder } from "../adapters/local/local-folder.ts";
 import { setAsideJournal } from "../adapters/local/set-aside-journal.ts";
 import { areIdentical, type GateAsk, type GateSides, gateRules } from "../app/gate-rules.ts";
 import { runGate } from "../app/run-gate.ts";
-import { writePack } from "../app/write-outcome.ts";
+import { writePack } from "../app/write-pack.ts";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { subjectFingerprint } from "../suite/fingerprint.ts";

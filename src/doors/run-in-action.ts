@@ -12,7 +12,7 @@ export async function runInAction(
   signal: AbortSignal,
 ): Promise<DataPack> {
   const { settings, inputs, out } = asked;
-  await using workshop = await openWorkshop(settings, process.cwd(), signal, inputs);
+  await using workshop = await openWorkshop(settings, process.cwd(), signal, { inputs });
   core.startGroup("Runs");
   try {
     return await executeInto(workshop, { out, isResume: true }, logRuns, signal);

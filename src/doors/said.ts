@@ -1,8 +1,7 @@
+import type { Outcome } from "../app/write-outcome.ts";
+
 /** What the Action has to say at its end, in every form it says it. */
-export interface Said {
-  readonly comment: string;
-  readonly summary: string;
-  readonly verdictJson: string;
+export interface Said extends Outcome {
   /** Numbers, words of ours, paths and ids only. */
   readonly outputs: Readonly<Record<string, string | number>>;
   readonly annotations: readonly Annotation[];

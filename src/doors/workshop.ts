@@ -32,6 +32,8 @@ export interface Workshop extends AsyncDisposable {
 }
 
 export interface WorkshopOptions {
+  /** What the campaign is made from, to know it again. */
+  readonly inputs?: CampaignInputs | undefined;
   /** Folder of the cassette to record. */
   readonly record?: string | undefined;
   /** The budget, where several campaigns have one together. */
@@ -48,8 +50,7 @@ export async function openWorkshop(
   settings: Settings,
   cwd: string,
   signal: AbortSignal,
-  inputs?: CampaignInputs,
-  { record, purse: shared, isolate = rememberingIsolate(inlineIsolate()) }: WorkshopOptions = {},
+  { inputs, record, purse: shared, isolate = rememberingIsolate(inlineIsolate()) }: WorkshopOptions = {},
 ): Promise<Workshop> {
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);

@@ -1,15 +1,12 @@
 import { resolve } from "node:path";
 import { localBaselines } from "../../adapters/local/local-baselines.ts";
-import { localFolder } from "../../adapters/local/local-folder.ts";
 import { judge } from "../../app/judge.ts";
 import { openPack } from "../../app/open-pack.ts";
-import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
+import { leaveReports } from "../leave-reports.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
-import { writeReportPage } from "../report-page.ts";
-import { shippedProof } from "../shipped-proof.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Compares two data packs that are already there. */
@@ -26,20 +23,14 @@ export const compareVerb: Verb = {
     const baseline = await openPack(store, baselinePath, signal);
     const candidate = await openPack(store, candidatePath, signal);
     const judged = judge(candidate, baseline, policyOf(settings));
-    const outcome = renderOutcome(candidate, baseline, judged, {
-      key: "default",
-      ...(await shippedProof(candidate)),
-    });
     const out = flagValue(args, "out");
-    if (out !== undefined) {
-      const folder = resolve(world.cwd, out);
-      await writeOutcome(localFolder(folder), outcome, signal);
-      await writeReportPage(
-        { candidate, baseline, ...judged, key: "default" },
-        { cwd: world.cwd, out: folder, packs: [candidatePath, baselinePath] },
-        signal,
-      );
-    }
+    const places = {
+      cwd: world.cwd,
+      out: resolve(world.cwd, out ?? ""),
+      packs: [candidatePath, baselinePath],
+    };
+    const told = { candidate, baseline, judged, key: "default" };
+    const outcome = await leaveReports(told, out === undefined ? undefined : places, signal);
     world.out(
       args.flags.has("json")
         ? outcome.verdictJson

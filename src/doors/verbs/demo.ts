@@ -1,8 +1,6 @@
 import { join, resolve } from "node:path";
-import { localFolder } from "../../adapters/local/local-folder.ts";
 import { inlineIsolate } from "../../adapters/sandbox/inline-isolate.ts";
 import { judge } from "../../app/judge.ts";
-import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import { rememberingIsolate } from "../../grade/remembering-isolate.ts";
 import type { GraderIsolate } from "../../ports.ts";
 import type { DataPack } from "../../record/data-pack.ts";
@@ -11,9 +9,8 @@ import { EMPTY_CONFIG } from "../../suite/config.ts";
 import { resolveConfig } from "../../suite/resolve-config.ts";
 import { JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { executeInto } from "../execute-into.ts";
+import { leaveReports } from "../leave-reports.ts";
 import { policyOf } from "../policy.ts";
-import { writeReportPage } from "../report-page.ts";
-import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -41,13 +38,8 @@ export const demoVerb: Verb = {
     const baseline = await campaign(BASELINE, "baseline");
     const candidate = await campaign(CANDIDATE, "candidate");
     const judged = judge(candidate, baseline, policyOf(resolveConfig(EMPTY_CONFIG)));
-    const outcome = renderOutcome(candidate, baseline, judged, {
-      key: "demo",
-      ...(await shippedProof(candidate)),
-    });
-    await writeOutcome(localFolder(out), outcome, signal);
-    await writeReportPage(
-      { candidate, baseline, ...judged, key: "demo" },
+    const outcome = await leaveReports(
+      { candidate, baseline, judged, key: "demo" },
       { cwd: world.cwd, out, packs: [join(out, "candidate"), join(out, "baseline")] },
       signal,
     );
@@ -66,7 +58,7 @@ async function play(
   signal: AbortSignal,
 ): Promise<DataPack> {
   const settings = resolveConfig(EMPTY_CONFIG, { model });
-  await using workshop = await openWorkshop(settings, world.cwd, signal, undefined, { isolate });
+  await using workshop = await openWorkshop(settings, world.cwd, signal, { isolate });
   // A demo interrupted earlier is not worth keeping apart: its runs are the same ones and are taken over.
   return executeInto(workshop, { out, isResume: true }, watchProgress(world), signal);
 }

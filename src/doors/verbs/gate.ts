@@ -1,20 +1,17 @@
 import { resolve } from "node:path";
-import { localFolder } from "../../adapters/local/local-folder.ts";
 import { judge } from "../../app/judge.ts";
-import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { gateAsk } from "../gate-ask.ts";
+import { leaveReports } from "../leave-reports.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
-import { writeReportPage } from "../report-page.ts";
+import { openGateShops } from "../open-gate-shops.ts";
 import { type GateEnd, runGateInto } from "../run-gate-into.ts";
-import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
-import { openWorkshop } from "../workshop.ts";
 
 /** Decides whether one content is worse than another: first look, then suspects side by side. */
 export const gateVerb: Verb = {
@@ -45,20 +42,13 @@ export const gateVerb: Verb = {
     if (before === undefined || after === undefined) throw new UsageError("no settings were found.");
     const known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
-    const firstLook = { ...after, runs: before.gate.firstLook };
-    await using candidate = await openWorkshop(firstLook, head, signal);
-    // One budget and one set of forms for both contents.
-    const { isolate, purse } = candidate.world;
-    const sharing = { isolate, purse };
-    await using baseline = await openWorkshop(
-      { ...before, runs: before.gate.firstLook },
-      base,
+    await using shops = await openGateShops(
+      { folder: base, settings: before },
+      { folder: head, settings: after },
       signal,
-      undefined,
-      sharing,
     );
     const asked = { ask: gateAsk(before, args), known, out };
-    const end = await runGateInto({ candidate, baseline }, asked, watchProgress(world), signal);
+    const end = await runGateInto(shops, asked, watchProgress(world), signal);
     return say(end, { args, out }, world, signal);
   },
 };
@@ -85,10 +75,8 @@ async function say(
   }
   const { pack, baseline } = end;
   const judged = judge(pack, baseline, pack.gate?.policy ?? {});
-  const outcome = renderOutcome(pack, baseline, judged, { key: "default", ...(await shippedProof(pack)) });
-  await writeOutcome(localFolder(out), outcome, signal);
-  await writeReportPage(
-    { candidate: pack, baseline, ...judged, key: "default" },
+  const outcome = await leaveReports(
+    { candidate: pack, baseline, judged, key: "default" },
     { cwd: world.cwd, out, packs: [out, `${out}/baseline`, flagValue(args, "baseline")] },
     signal,
   );

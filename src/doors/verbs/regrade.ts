@@ -5,7 +5,7 @@ import { inlineIsolate } from "../../adapters/sandbox/inline-isolate.ts";
 import { openPack } from "../../app/open-pack.ts";
 import { type Regraded, regrade, said } from "../../app/regrade.ts";
 import { writeOrRefuse } from "../../app/write-or-refuse.ts";
-import { writePack } from "../../app/write-outcome.ts";
+import { writePack } from "../../app/write-pack.ts";
 import { keyOf } from "../../record/projections.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";

@@ -1,14 +1,11 @@
 import { resolve } from "node:path";
 import { localBaselines } from "../../adapters/local/local-baselines.ts";
-import { localFolder } from "../../adapters/local/local-folder.ts";
 import { judge } from "../../app/judge.ts";
 import { openPack } from "../../app/open-pack.ts";
-import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, OUT_FLAG } from "../common-flags.ts";
+import { leaveReports } from "../leave-reports.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
-import { writeReportPage } from "../report-page.ts";
-import { shippedProof } from "../shipped-proof.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Writes the reports of a campaign again, from its pack alone. */
@@ -25,21 +22,12 @@ export const reportVerb: Verb = {
     const baselinePath = flagValue(args, "baseline");
     const baseline = baselinePath === undefined ? undefined : await openPack(store, baselinePath, signal);
     const judged = judge(candidate, baseline, policyOf(settings));
-    const outcome = renderOutcome(candidate, baseline, judged, {
-      key: "default",
-      ...(await shippedProof(candidate)),
-    });
     const out = flagValue(args, "out");
+    const packs = [args.positionals[0], baselinePath];
+    const places = { cwd: world.cwd, out: resolve(world.cwd, out ?? ""), packs };
+    const told = { candidate, baseline, judged, key: "default" };
+    const outcome = await leaveReports(told, out === undefined ? undefined : places, signal);
     if (out === undefined) world.out(outcome.summary);
-    else {
-      const folder = resolve(world.cwd, out);
-      await writeOutcome(localFolder(folder), outcome, signal);
-      await writeReportPage(
-        { candidate, baseline, ...judged, key: "default" },
-        { cwd: world.cwd, out: folder, packs: [args.positionals[0], baselinePath] },
-        signal,
-      );
-    }
     return 0;
   },
 };

@@ -3,7 +3,6 @@ import { localFolder } from "../../adapters/local/local-folder.ts";
 import { boardRow } from "../../app/board-rows.ts";
 import { type Judged, judge } from "../../app/judge.ts";
 import { writeOrRefuse } from "../../app/write-or-refuse.ts";
-import { renderOutcome, writeOutcome } from "../../app/write-outcome.ts";
 import { rankBoards } from "../../leaderboard/rank-board.ts";
 import type { DataPack } from "../../record/data-pack.ts";
 import { renderCampaignSummary } from "../../report/campaign-summary.ts";
@@ -18,10 +17,9 @@ import { campaignInputs } from "../campaign-inputs.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { DEFAULT_CONFIG } from "../default-config.ts";
 import { executeInto } from "../execute-into.ts";
+import { leaveReports } from "../leave-reports.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
-import { writeReportPage } from "../report-page.ts";
-import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { type Flag, flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -72,19 +70,15 @@ async function runInto(
   const settings = await loadSettings(world.cwd, config, overrides, signal);
   const baseline = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
   const inputs = campaignInputs(world.cwd, { config: config ?? DEFAULT_CONFIG, overrides }, settings);
-  await using workshop = await openWorkshop(settings, world.cwd, signal, inputs, {
+  await using workshop = await openWorkshop(settings, world.cwd, signal, {
+    inputs,
     record: flagValue(args, "record"),
   });
   const target = { out, isResume: args.flags.has("resume") };
   const pack = await executeInto(workshop, target, watchProgress(world), signal);
   const judged = judge(pack, baseline, policyOf(settings));
-  await writeOutcome(
-    localFolder(out),
-    renderOutcome(pack, baseline, judged, { key: "default", ...(await shippedProof(pack)) }),
-    signal,
-  );
-  await writeReportPage(
-    { candidate: pack, baseline, ...judged, key: "default" },
+  await leaveReports(
+    { candidate: pack, baseline, judged, key: "default" },
     { cwd: world.cwd, out, packs: [out, flagValue(args, "baseline")] },
     signal,
   );

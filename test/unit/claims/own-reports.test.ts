@@ -1,7 +1,7 @@
 /** What Pawl itself writes on a pull request is held against the packs it is about. */
 import { describe, expect, it } from "vitest";
 import { judge } from "../../../src/app/judge.ts";
-import { renderOutcome } from "../../../src/app/write-outcome.ts";
+import { renderOutcome } from "../../../src/app/render-outcome.ts";
 import { verifyReport } from "../../../src/claims/verify-report.ts";
 import { seedPacks } from "../../support/seed-campaign.ts";
 
