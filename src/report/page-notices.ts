@@ -2,6 +2,7 @@ import type { DataPack } from "../record/data-pack.ts";
 import { formatCount } from "../std/format-number.ts";
 import { INCOMPARABLE_WORDS } from "./gaps.ts";
 import type { ReportInput } from "./report-input.ts";
+import { simulatedSentence } from "./simulated-notice.ts";
 
 /** What the numbers do not cover, in plain sentences: simulated models, runs lost, campaigns cut short, tasks not compared. */
 export function pageNotices({ candidate, baseline, comparison }: ReportInput): string[] {
@@ -18,9 +19,8 @@ export function pageNotices({ candidate, baseline, comparison }: ReportInput): s
 }
 
 function simulated(here: boolean, before: boolean): string[] {
-  if (!here && !before) return [];
-  const who = here && before ? "Both models are" : `The model of ${here ? "this side" : "the baseline"} is`;
-  return [`${who} simulated: scripted behaviour, not a real model.`];
+  const sides = [...(here ? ["this side"] : []), ...(before ? ["the baseline"] : [])];
+  return sides.length === 0 ? [] : [simulatedSentence(sides)];
 }
 
 function lost(where: string, { runs }: DataPack): string[] {

@@ -11,13 +11,18 @@ export function renderSimulatedNotice(candidate: DataPack, baseline: DataPack | 
     ...(baseline?.campaign.subject.simulated === true ? [{ side: "the baseline", pack: baseline }] : []),
   ];
   if (sides.length === 0) return "";
-  const who = sides.length === 2 ? "Both models are" : `The model of ${sides[0]?.side} is`;
   const lines = [
     "[!NOTE]",
-    `**Simulated.** ${who} simulated: scripted behaviour, not a real model. Use these figures to see how Pawl works, not to choose a model.`,
+    `**Simulated.** ${simulatedSentence(sides.map(({ side }) => side))} Use these figures to see how Pawl works, not to choose a model.`,
     ...sides.flatMap(({ side, pack }) => saidOf(side, pack)),
   ];
   return lines.map((line) => `> ${line}`).join("\n");
+}
+
+/** Which of the sides, named as readers know them, are simulated. */
+export function simulatedSentence(sides: readonly string[]): string {
+  const who = sides.length === 2 ? "Both models are" : `The model of ${sides[0]} is`;
+  return `${who} simulated: scripted behaviour, not a real model.`;
 }
 
 function saidOf(side: string, { campaign }: DataPack): string[] {
