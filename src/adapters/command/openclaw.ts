@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type TimedMessage, understandMessages } from "./agent-messages.ts";
 import type { AgentModel, AgentRecipe } from "./agent-recipe.ts";
+import { jsonOrUndefined } from "./json-line.ts";
+import { modelEntry } from "./model-entry.ts";
 import { providerEnv } from "./provider-env.ts";
 
 /** The folder of plugins it is told to use, inside its package because plugins import from beside it. */
@@ -86,15 +88,7 @@ function config(model: AgentModel, workspace: string): unknown {
 }
 
 function providerOf({ provider, modelId, region, baseUrl, maxTokens }: AgentModel): unknown {
-  const model = {
-    id: modelId,
-    name: modelId,
-    reasoning: true,
-    input: ["text"],
-    cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
-    contextWindow: 128_000,
-    maxTokens,
-  };
+  const model = modelEntry(modelId, maxTokens);
   if (provider === "openai")
     return {
       baseUrl,
@@ -114,13 +108,4 @@ function pluginsFor({ provider }: AgentModel): unknown {
   if (provider === "openai") return { enabled: false };
   const bedrock = { enabled: true, config: { discovery: { enabled: false } } };
   return { enabled: true, allow: ["amazon-bedrock"], entries: { "amazon-bedrock": bedrock } };
-}
-
-function jsonOrUndefined(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // The last line may be half written.
-    return undefined;
-  }
 }

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { understandMessages } from "./agent-messages.ts";
 import type { AgentRecipe } from "./agent-recipe.ts";
+import { jsonOrUndefined } from "./json-line.ts";
+import { modelEntry } from "./model-entry.ts";
 import { providerEnv } from "./provider-env.ts";
 
 /** The version whose flags and output are known here. */
@@ -54,24 +56,7 @@ export function piRecipe(): AgentRecipe {
 
 /** A provider of our own in pi's words; the key is the name of the variable that holds it. */
 function modelsJson({ modelId, baseUrl, maxTokens }: Parameters<AgentRecipe["start"]>[1]): string {
-  const model = {
-    id: modelId,
-    name: modelId,
-    reasoning: true,
-    input: ["text"],
-    cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
-    contextWindow: 128_000,
-    maxTokens,
-  };
+  const model = modelEntry(modelId, maxTokens);
   const pawl = { baseUrl, api: "openai-completions", apiKey: "OPENAI_API_KEY", models: [model] };
   return JSON.stringify({ providers: { pawl } });
-}
-
-function jsonOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not an event: something printed a line of its own.
-    return undefined;
-  }
 }
