@@ -1,8 +1,8 @@
 import type { BaselineStore, Folder } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
-import { firstDifference } from "../record/parse-pack.ts";
 import { UsageError } from "../std/usage-error.ts";
-import { decisionOf, recomputeVerdict } from "../verdict/recompute.ts";
+import { decisionDifference, recomputeVerdict } from "../verdict/recompute.ts";
+import type { Verdict } from "../verdict/verdict.ts";
 import { openPack } from "./open-pack.ts";
 import { readTrajectory } from "./read-trajectory.ts";
 
@@ -36,16 +36,15 @@ export async function verifyPack(
     runs: pack.runs.length,
     decision: recomputed?.word,
     trajectories: pack.runs.length - missing.length,
-    defects: [...decisionDefects(pack), ...missing],
+    defects: [...decisionDefects(pack, recomputed), ...missing],
   };
 }
 
-function decisionDefects(pack: DataPack): string[] {
-  const recomputed = recomputeVerdict(pack);
+function decisionDefects(pack: DataPack, recomputed: Verdict | undefined): string[] {
   if (recomputed === undefined && pack.decision === undefined) return [];
   if (recomputed === undefined)
     return ["decision: the pack holds a decision but no rules it could be made by."];
-  const place = firstDifference(pack.decision, decisionOf(recomputed), "decision");
+  const place = decisionDifference(pack, recomputed);
   return place === undefined
     ? []
     : [`${place}: the runs and rules of the pack give another decision (${recomputed.word}).`];

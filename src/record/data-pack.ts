@@ -4,6 +4,7 @@ import { CampaignInputs } from "./campaign-inputs.ts";
 import { Decision, GateFacts } from "./gate-facts.ts";
 import { HistoryEntry } from "./history.ts";
 import { Fingerprint, TaskId } from "./ids.ts";
+import { PlannedTask } from "./planned-task.ts";
 import { PredictionScore, Registration } from "./prediction.ts";
 import { Evidence, RunRecord } from "./run-record.ts";
 import { SideBySideSummary } from "./side-by-side.ts";
@@ -23,15 +24,7 @@ export const CampaignFacts = z.strictObject({
   suite: z.strictObject({
     name: z.string(),
     fingerprint: Fingerprint,
-    tasks: z.array(
-      z.strictObject({
-        task_id: TaskId,
-        variant: z.string().nullable(),
-        scored: z.boolean(),
-        version: z.int(),
-        bundle_sha256: Fingerprint,
-      }),
-    ),
+    tasks: z.array(PlannedTask),
   }),
   subject: Subject,
   /** What stands in for a model, in a sentence; absent for real ones. */

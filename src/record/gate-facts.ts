@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Fingerprint, TaskId } from "./ids.ts";
+import { Fingerprint } from "./ids.ts";
+import { PlannedTask } from "./planned-task.ts";
 import { Subject } from "./subject.ts";
 
 /** How long suspects are re-run side by side, and by which tables. */
@@ -42,15 +43,7 @@ export const GateBaseline = z.strictObject({
   subject_fingerprint: Fingerprint,
   suite_fingerprint: Fingerprint,
   /** Tasks of that side by content. */
-  tasks: z.array(
-    z.strictObject({
-      task_id: TaskId,
-      variant: z.string().nullable(),
-      scored: z.boolean(),
-      version: z.int(),
-      bundle_sha256: Fingerprint,
-    }),
-  ),
+  tasks: z.array(PlannedTask),
   /** Figures of its last campaign, for display; null where there is none. */
   campaign: z
     .strictObject({

@@ -7,7 +7,6 @@ import type { GateFacts } from "../record/gate-facts.ts";
 import { taskKey } from "../record/ids.ts";
 import { pairResults } from "../record/pair-results.ts";
 import { pairRuns } from "../record/pairs.ts";
-import { firstDifference } from "../record/parse-pack.ts";
 import { pairName } from "../record/placement.ts";
 import { keyOf } from "../record/projections.ts";
 import type { RunRecord } from "../record/run-record.ts";
@@ -18,7 +17,7 @@ import { compareWith } from "./compare.ts";
 import { gateBefore } from "./gate-before.ts";
 import { type GateRequest, requestFor } from "./gate-request.ts";
 import { judgeGate } from "./judge-gate.ts";
-import { decisionOf } from "./recompute.ts";
+import { decisionDifference } from "./recompute.ts";
 
 /** The first thing about a gate's pack that cannot be, as one sentence naming the place; undefined where all is in order. */
 export function findGateDefect(pack: DataPack): string | undefined {
@@ -103,6 +102,6 @@ function findUnexplainedEnd(
 
 function findOtherDecision(pack: DataPack & { readonly gate: GateFacts }): string | undefined {
   if (pack.decision === undefined) return undefined;
-  const place = firstDifference(pack.decision, decisionOf(judgeGate(pack, []).verdict), "decision");
+  const place = decisionDifference(pack, judgeGate(pack, []).verdict);
   return place === undefined ? undefined : `The recorded ${place} is not what the runs give.`;
 }

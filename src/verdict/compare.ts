@@ -1,4 +1,5 @@
 import type { DataPack } from "../record/data-pack.ts";
+import type { PlannedTask } from "../record/planned-task.ts";
 import type { SubjectChange } from "../record/subject-change.ts";
 import { stratifiedExact } from "../stats/exact-test.ts";
 import type { Pair, Passes } from "../stats/passes.ts";
@@ -39,8 +40,6 @@ export interface Before {
   /** Tasks that cannot be compared, and why. */
   readonly notCompared: readonly NotCompared[];
 }
-
-type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
 
 /** Holds the candidate's first look against the baseline and its history, from the runs alone; judges nothing. */
 export function compare(sides: Sides): Comparison {

@@ -1,5 +1,6 @@
 import type { DataPack } from "../record/data-pack.ts";
 import type { GateBaseline } from "../record/gate-facts.ts";
+import type { PlannedTask } from "../record/planned-task.ts";
 import { projectRuns } from "../record/projections.ts";
 import type { Before } from "./compare.ts";
 import type { Incomparable, SideTotals, Tally, TaskSide } from "./comparison.ts";
@@ -7,8 +8,6 @@ import { countOutcomes, pooledOutcomes } from "./history.ts";
 import { listIncomparable } from "./incomparable.ts";
 import { deepRunsOf, plannedKey } from "./pool-history.ts";
 import { tallyPasses, tallyRuns, taskSide } from "./tally-runs.ts";
-
-type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
 
 /** The side a gate's candidate is held against, from its own pack alone: remembered history, or in deep mode the fresh runs beside it. */
 export function gateBefore(pack: DataPack): Before {

@@ -2,9 +2,11 @@
  * What earlier campaigns of one content came to, as it travels with packs. It grows by every campaign of the base branch
  * and by every fresh baseline run of a gate, and starts anew when anything in the fingerprint changes.
  */
+
 import type { DataPack } from "../record/data-pack.ts";
 import type { HistoryEntry } from "../record/history.ts";
 import { taskKey } from "../record/ids.ts";
+import type { PlannedTask } from "../record/planned-task.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { ownRuns } from "../record/side-by-side.ts";
 import type { Passes } from "../stats/passes.ts";
@@ -14,8 +16,6 @@ const HISTORY_CAMPAIGNS_MAX = 10;
 
 /** Runs of one task that history is made of; more would only make it surer of days long gone. */
 export const HISTORY_RUNS_MAX = 30;
-
-type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
 
 /** The campaign's own runs as history of its own subject; undefined where none counts. */
 export function ownEntry(pack: DataPack): HistoryEntry | undefined {

@@ -1,10 +1,9 @@
 import type { DataPack } from "../record/data-pack.ts";
+import type { PlannedTask } from "../record/planned-task.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Incomparable, NotCompared } from "./comparison.ts";
 import { firstLookOf, plannedKey, poolTally, sameTask } from "./pool-history.ts";
 import { tallyRuns } from "./tally-runs.ts";
-
-type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
 
 /**
  * The tasks that one side cannot be held against the other on, each with the first reason that applies. Without any

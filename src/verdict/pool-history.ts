@@ -1,6 +1,7 @@
 import type { DataPack } from "../record/data-pack.ts";
 import { type Arm, taskKey } from "../record/ids.ts";
 import { pairRuns } from "../record/pairs.ts";
+import type { PlannedTask } from "../record/planned-task.ts";
 import type { RunRecord, Stage } from "../record/run-record.ts";
 import { ownRuns } from "../record/side-by-side.ts";
 import type { Tally } from "./comparison.ts";
@@ -9,8 +10,6 @@ import { addPasses, tallyRuns } from "./tally-runs.ts";
 
 /** Stages whose runs were planned before anybody had seen how a task did: re-runs of suspects are not a fair sample. */
 const UNSELECTED: ReadonlySet<Stage> = new Set(["first_look", "deep", "history"]);
-
-type PlannedTask = DataPack["campaign"]["suite"]["tasks"][number];
 
 /** The key a planned task goes by. */
 export function plannedKey(task: PlannedTask): string {

@@ -1,5 +1,6 @@
 import type { DataPack } from "../record/data-pack.ts";
 import type { Decision } from "../record/gate-facts.ts";
+import { firstDifference } from "../record/parse-pack.ts";
 import { judgeGate } from "./judge-gate.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -18,4 +19,9 @@ export function decisionOf({ word, exitCode, blocks, suspects, tasks }: Verdict)
     suspects: [...suspects],
     tasks: Object.fromEntries(tasks.map((task) => [task.key, task.word])),
   };
+}
+
+/** The place where the decision on record differs from a verdict; undefined where it is that verdict's. */
+export function decisionDifference({ decision }: DataPack, verdict: Verdict): string | undefined {
+  return firstDifference(decision, decisionOf(verdict), "decision");
 }
