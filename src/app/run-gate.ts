@@ -3,9 +3,10 @@
  * fresh waves, and the integer tables decide. Every run is in the journal before the next starts, so a killed gate
  * goes on where it ended; a budget that runs out leaves the question open and never decides it.
  */
+import { addSpending } from "../campaign/budget.ts";
 import type { CampaignEvents, CampaignPlan, CampaignResult } from "../campaign/campaign-plan.ts";
 import { executeCampaign } from "../campaign/execute.ts";
-import type { Budget } from "../campaign/spending.ts";
+import { type Budget, NOTHING_SPENT } from "../campaign/spending.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { planFirstLook } from "../plan/first-look.ts";
 import { nextWave } from "../plan/head-to-head.ts";
@@ -15,8 +16,9 @@ import type { GateFacts } from "../record/gate-facts.ts";
 import type { HistoryEntry } from "../record/history.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { sealPack } from "../record/seal-pack.ts";
-import { costOf, ownRuns } from "../record/side-by-side.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import type { Subject } from "../record/subject.ts";
+import { usd } from "../std/money.ts";
 import { gateRequest } from "../verdict/gate-request.ts";
 import { decisionOf, recomputeVerdict } from "../verdict/recompute.ts";
 import { type CampaignRequest, type CampaignWorld, factsOf } from "./run-campaign.ts";
@@ -102,12 +104,10 @@ function execute(
 
 /** What of a budget is left; one that is used up leaves nothing, which stops before the next start. */
 function budgetLeft(budget: Budget, runs: readonly RunRecord[]): Budget {
-  const tokens = runs.reduce((sum, { metrics }) => sum + metrics.input_tokens + metrics.output_tokens, 0);
+  const { cost, tokens } = runs.reduce(addSpending, NOTHING_SPENT);
   return {
     ...budget,
-    ...(budget.max_cost_usd !== undefined && {
-      max_cost_usd: Math.max(0, budget.max_cost_usd - (costOf(runs) ?? 0)),
-    }),
+    ...(budget.max_cost_usd !== undefined && { max_cost_usd: Math.max(0, budget.max_cost_usd - usd(cost)) }),
     ...(budget.max_tokens !== undefined && { max_tokens: Math.max(0, budget.max_tokens - tokens) }),
   };
 }
