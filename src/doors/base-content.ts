@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, normalize } from "node:path";
-import { gitBlobs } from "../adapters/local/git-blobs.ts";
+import { gitBlobId, gitBlobs } from "../adapters/local/git-blobs.ts";
 import type { CommitFiles, CommittedFile } from "../ports.ts";
 import { UsageError } from "../std/usage-error.ts";
 import type { Settings } from "../suite/resolve-config.ts";
@@ -103,8 +103,9 @@ async function put(
     if (isAbsolute(path) || path.split("/").includes("..")) throw new UsageError(`${path} leads outside.`);
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    if (gitBlobs(cwd, path).get(path) === blob) {
-      await writeFile(target, await readFile(join(cwd, path)));
+    const here = await readFile(join(cwd, path)).catch(() => undefined);
+    if (here !== undefined && gitBlobId(here) === blob) {
+      await writeFile(target, here);
       continue;
     }
     const found = await files.read(blob, signal);
