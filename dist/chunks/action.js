@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { c as info, d as setOutput, i as debug, l as isDebug, n as unchangedBaseline, o as error, p as warning, r as sayUnchanged, s as getInput, t as identicalFacts, u as notice } from "./unchanged-baseline.js";
 import { d as OVERRIDE_NAMES, f as writeOrRefuse, p as localFolder } from "./campaign-inputs2.js";
+import { i as writeOutcome, n as signalOfProcess } from "./terminal-world.js";
 import { p as oneLine } from "./format-number.js";
 import { t as UsageError } from "./usage-error.js";
-import { n as signalOfProcess } from "./terminal-world.js";
 import { b as string, h as object, l as int } from "./zod.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -372,10 +372,7 @@ async function changed(measuring, signal) {
 	return measureChange(measuring, signal);
 }
 async function publish(said, { out }, signal) {
-	const folder = localFolder(out);
-	await writeOrRefuse(folder, "comment.md", said.comment, signal);
-	await writeOrRefuse(folder, "summary.md", said.summary, signal);
-	await writeOrRefuse(folder, "verdict.json", said.verdictJson, signal);
+	await writeOutcome(localFolder(out), said, signal);
 	await summary.addRaw(said.summary, true).write({ overwrite: true });
 	for (const [name, value] of Object.entries(said.outputs)) setOutput(name, value);
 	setOutput("data-pack", `${out}/data-pack.json`);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as PAWL_VERSION, f as writeOrRefuse, l as snakeCased, p as localFolder, r as projectRoot, t as campaignInputs } from "./campaign-inputs2.js";
-import { $ as renderPowerTable, A as executeInto, B as isInfrastructureStop, C as playbookOf, Ct as scorePredictions, D as flagValue, Dt as localBaselines, E as inlineSandboxes, Et as systemClock, F as toolbox, G as writePack, H as mapBounded, I as WORKDIR, J as historyTallies, K as DEFAULT_CHECK, L as systemPrompt, M as planFirstLook, N as prepareTrials, O as loadSettings, Ot as nearest, P as subjectFingerprint, Q as saySpent, R as makeForm, S as rememberingIsolate, St as registrationHash, T as inlineIsolate, Tt as intervalScore, U as renderOutcome, V as diffTrees, W as writeOutcome, X as HEAD_TO_HEAD_PLANS, Y as simulatePower, Z as curveLines, _t as markdownTable, at as EMPTY_CONFIG, b as checkCall, bt as openPack, c as writeReportPage, ct as baselinePack, d as judge, dt as isGlob, et as layColumns, f as openWorkshop, ft as meanDifference, g as Mixture, gt as logChoose, h as scriptedModel, ht as logBeta, i as gateAsk, it as resolveConfig, j as suiteFacts, k as overridesOf, l as packFolder, lt as selectTasks, m as simulatedModel, mt as suiteDifference, n as decisionOf, nt as loadSuite, o as shippedProof, ot as parseYaml, p as buildModel, pt as rateDifference, q as POWER_SIMULATIONS, r as recomputeVerdict, rt as MUTANT_NAMES, s as ProofReport, st as ConfigFile, t as runGateInto, tt as saySideBySide, u as policyOf, ut as globMatches, v as chosenModel, vt as packText, w as renderScript, wt as parseClaim, x as capText, xt as evidencePatterns, y as pawlHarness, yt as sealPack, z as gradeRun } from "./run-gate-into.js";
+import { $ as curveLines, A as checkCall, B as executeInto, C as buildModel, Ct as scorePredictions, Dt as localBaselines, E as Mixture, Et as systemClock, F as inlineIsolate, G as toolbox, H as planFirstLook, I as inlineSandboxes, J as makeForm, K as WORKDIR, L as flagValue, M as rememberingIsolate, N as playbookOf, O as chosenModel, Ot as nearest, P as renderScript, Q as mapBounded, R as loadSettings, S as openWorkshop, St as registrationHash, T as scriptedModel, Tt as intervalScore, U as prepareTrials, V as suiteFacts, W as subjectFingerprint, X as isInfrastructureStop, Y as gradeRun, Z as diffTrees, _ as saySideBySide, _t as markdownTable, a as gateAsk, at as EMPTY_CONFIG, b as judge, bt as openPack, c as shippedProof, ct as baselinePack, d as packFolder, dt as isGlob, et as layColumns, f as renderOutcome, ft as meanDifference, g as simulatePower, gt as logChoose, h as historyTallies, ht as logBeta, i as openGateShops, it as resolveConfig, j as capText, k as pawlHarness, l as ProofReport, lt as selectTasks, m as POWER_SIMULATIONS, mt as suiteDifference, n as decisionDifference, nt as loadSuite, ot as parseYaml, p as DEFAULT_CHECK, pt as rateDifference, q as systemPrompt, r as recomputeVerdict, rt as MUTANT_NAMES, s as policyOf, st as ConfigFile, t as runGateInto, tt as writePack, u as writeReportPage, ut as globMatches, v as saySpent, vt as packText, w as simulatedModel, wt as parseClaim, x as HEAD_TO_HEAD_PLANS, xt as evidencePatterns, y as renderPowerTable, yt as sealPack, z as overridesOf } from "./run-gate-into.js";
 import { t as UsageError } from "./usage-error.js";
 import { a as headline$1, c as wilson, i as TASK_WORDS, s as sayFailures, t as decodeUtf8 } from "./decode-utf8.js";
 import { a as formatPercent, d as passMarks, f as commandSafe, h as truncate, i as formatNumber, l as formatShare, m as terminalSafe, n as formatDuration, o as formatPoints, p as oneLine, r as formatMoney, s as formatPointsRange, t as formatCount, u as formatSigned } from "./format-number.js";
@@ -8,15 +8,15 @@ import { a as inlineCode, n as escapeHtml, r as escapeMarkdown } from "./code-na
 import { a as shortId, o as taskKey, r as TaskId } from "./ids.js";
 import { a as ownRuns, t as keyOf } from "./projections.js";
 import { a as array, b as string, f as literal, h as object, l as int, m as number, v as record, y as strictObject } from "./zod.js";
-import { c as FAILURE_MODES, i as RunRecord, n as firstDifference$1, p as Registration } from "./parse-pack.js";
+import { c as FAILURE_MODES, i as RunRecord, p as Registration } from "./parse-pack.js";
 import { n as sumPicoUsd, r as usd, t as picoUsd } from "./money.js";
-import { i as deltaRows, o as sayDelta } from "./reproduce.js";
+import { c as sayDelta, o as deltaRows } from "./reproduce.js";
+import { i as writeOutcome, n as signalOfProcess, r as terminalWorld, t as complain } from "./terminal-world.js";
 import { r as addUsage, t as NO_USAGE } from "./usage.js";
 import { n as sha256, r as canonicalJson, t as fingerprint } from "./hash.js";
 import { n as INTEL_SCHEMA, t as modelName } from "./model-name.js";
 import { r as Trajectory } from "./trajectory.js";
 import { t as readTrajectory$1 } from "./read-trajectory.js";
-import { n as signalOfProcess, r as terminalWorld, t as complain } from "./terminal-world.js";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -1404,6 +1404,24 @@ function plainChange(change) {
 		default: return `${change.kind} ${name(change.before)} → ${name(change.after)}`;
 	}
 }
+// src/doors/leave-reports.ts
+async function leaveReports({ candidate, baseline, judged, key }, places, signal) {
+	const context = {
+		key,
+		...await shippedProof(candidate)
+	};
+	const outcome = renderOutcome(candidate, baseline, judged, context);
+	if (places !== void 0) {
+		await writeOutcome(localFolder(places.out), outcome, signal);
+		await writeReportPage({
+			candidate,
+			baseline,
+			...judged,
+			...context
+		}, places, signal);
+	}
+	return outcome;
+}
 // src/doors/verbs/compare.ts
 const compareVerb = {
 	name: "compare",
@@ -1422,25 +1440,18 @@ const compareVerb = {
 		const baseline = await openPack(store, baselinePath, signal);
 		const candidate = await openPack(store, candidatePath, signal);
 		const judged = judge(candidate, baseline, policyOf(settings));
-		const outcome = renderOutcome(candidate, baseline, judged, {
-			key: "default",
-			...await shippedProof(candidate)
-		});
 		const out = flagValue(args, "out");
-		if (out !== void 0) {
-			const folder = resolve(world.cwd, out);
-			await writeOutcome(localFolder(folder), outcome, signal);
-			await writeReportPage({
-				candidate,
-				baseline,
-				...judged,
-				key: "default"
-			}, {
-				cwd: world.cwd,
-				out: folder,
-				packs: [candidatePath, baselinePath]
-			}, signal);
-		}
+		const places = {
+			cwd: world.cwd,
+			out: resolve(world.cwd, out ?? ""),
+			packs: [candidatePath, baselinePath]
+		};
+		const outcome = await leaveReports({
+			candidate,
+			baseline,
+			judged,
+			key: "default"
+		}, out === void 0 ? void 0 : places, signal);
 		world.out(args.flags.has("json") ? outcome.verdictJson : renderTerminalTable(judged, {
 			width: world.columns,
 			isColoured: world.color
@@ -1474,15 +1485,10 @@ const demoVerb = {
 		const baseline = await campaign(BASELINE, "baseline");
 		const candidate = await campaign(CANDIDATE, "candidate");
 		const judged = judge(candidate, baseline, policyOf(resolveConfig(EMPTY_CONFIG)));
-		const outcome = renderOutcome(candidate, baseline, judged, {
-			key: "demo",
-			...await shippedProof(candidate)
-		});
-		await writeOutcome(localFolder(out), outcome, signal);
-		await writeReportPage({
+		const outcome = await leaveReports({
 			candidate,
 			baseline,
-			...judged,
+			judged,
 			key: "demo"
 		}, {
 			cwd: world.cwd,
@@ -1499,7 +1505,7 @@ const demoVerb = {
 };
 async function play$1({ model, out, isolate }, world, signal) {
 	const settings = resolveConfig(EMPTY_CONFIG, { model });
-	await using workshop = await openWorkshop(settings, world.cwd, signal, void 0, { isolate });
+	await using workshop = await openWorkshop(settings, world.cwd, signal, { isolate });
 	return executeInto(workshop, {
 		out,
 		isResume: true
@@ -1828,29 +1834,19 @@ const gateVerb = {
 		if (before === void 0 || after === void 0) throw new UsageError("no settings were found.");
 		const known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
 		const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
-		const firstLook = {
-			...after,
-			runs: before.gate.firstLook
-		};
-		await using candidate = await openWorkshop(firstLook, head, signal);
-		const { isolate, purse } = candidate.world;
-		const sharing = {
-			isolate,
-			purse
-		};
-		await using baseline = await openWorkshop({
-			...before,
-			runs: before.gate.firstLook
-		}, base, signal, void 0, sharing);
+		await using shops = await openGateShops({
+			folder: base,
+			settings: before
+		}, {
+			folder: head,
+			settings: after
+		}, signal);
 		const asked = {
 			ask: gateAsk(before, args),
 			known,
 			out
 		};
-		return say$1(await runGateInto({
-			candidate,
-			baseline
-		}, asked, watchProgress(world), signal), {
+		return say$1(await runGateInto(shops, asked, watchProgress(world), signal), {
 			args,
 			out
 		}, world, signal);
@@ -1874,15 +1870,10 @@ async function say$1(end, { args, out }, world, signal) {
 	}
 	const { pack, baseline } = end;
 	const judged = judge(pack, baseline, pack.gate?.policy ?? {});
-	const outcome = renderOutcome(pack, baseline, judged, {
-		key: "default",
-		...await shippedProof(pack)
-	});
-	await writeOutcome(localFolder(out), outcome, signal);
-	await writeReportPage({
+	const outcome = await leaveReports({
 		candidate: pack,
 		baseline,
-		...judged,
+		judged,
 		key: "default"
 	}, {
 		cwd: world.cwd,
@@ -3922,26 +3913,20 @@ const reportVerb = {
 		const baselinePath = flagValue(args, "baseline");
 		const baseline = baselinePath === void 0 ? void 0 : await openPack(store, baselinePath, signal);
 		const judged = judge(candidate, baseline, policyOf(settings));
-		const outcome = renderOutcome(candidate, baseline, judged, {
-			key: "default",
-			...await shippedProof(candidate)
-		});
 		const out = flagValue(args, "out");
+		const packs = [args.positionals[0], baselinePath];
+		const places = {
+			cwd: world.cwd,
+			out: resolve(world.cwd, out ?? ""),
+			packs
+		};
+		const outcome = await leaveReports({
+			candidate,
+			baseline,
+			judged,
+			key: "default"
+		}, out === void 0 ? void 0 : places, signal);
 		if (out === void 0) world.out(outcome.summary);
-		else {
-			const folder = resolve(world.cwd, out);
-			await writeOutcome(localFolder(folder), outcome, signal);
-			await writeReportPage({
-				candidate,
-				baseline,
-				...judged,
-				key: "default"
-			}, {
-				cwd: world.cwd,
-				out: folder,
-				packs: [args.positionals[0], baselinePath]
-			}, signal);
-		}
 		return 0;
 	}
 };
@@ -4021,21 +4006,20 @@ async function runInto({ args, out, overrides }, world, signal) {
 		config: config ?? "pawl.yml",
 		overrides
 	}, settings);
-	await using workshop = await openWorkshop(settings, world.cwd, signal, inputs, { record: flagValue(args, "record") });
+	await using workshop = await openWorkshop(settings, world.cwd, signal, {
+		inputs,
+		record: flagValue(args, "record")
+	});
 	const target = {
 		out,
 		isResume: args.flags.has("resume")
 	};
 	const pack = await executeInto(workshop, target, watchProgress(world), signal);
 	const judged = judge(pack, baseline, policyOf(settings));
-	await writeOutcome(localFolder(out), renderOutcome(pack, baseline, judged, {
-		key: "default",
-		...await shippedProof(pack)
-	}), signal);
-	await writeReportPage({
+	await leaveReports({
 		candidate: pack,
 		baseline,
-		...judged,
+		judged,
 		key: "default"
 	}, {
 		cwd: world.cwd,
@@ -6090,14 +6074,13 @@ async function verifyPack({ store, path, folder }, signal) {
 		runs: pack.runs.length,
 		decision: recomputed?.word,
 		trajectories: pack.runs.length - missing.length,
-		defects: [...decisionDefects(pack), ...missing]
+		defects: [...decisionDefects(pack, recomputed), ...missing]
 	};
 }
-function decisionDefects(pack) {
-	const recomputed = recomputeVerdict(pack);
+function decisionDefects(pack, recomputed) {
 	if (recomputed === void 0 && pack.decision === void 0) return [];
 	if (recomputed === void 0) return ["decision: the pack holds a decision but no rules it could be made by."];
-	const place = firstDifference$1(pack.decision, decisionOf(recomputed), "decision");
+	const place = decisionDifference(pack, recomputed);
 	return place === void 0 ? [] : [`${place}: the runs and rules of the pack give another decision (${recomputed.word}).`];
 }
 async function missingTrajectories(pack, folder, signal) {

@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { i as runKey, o as taskKey } from "./ids.js";
 import { r as addUsage } from "./usage.js";
 import { n as sha256, r as canonicalJson } from "./hash.js";
-import { t as keyOf } from "./projections.js";
 import { c as wilson, i as TASK_WORDS, o as failureName } from "./decode-utf8.js";
+import { t as keyOf } from "./projections.js";
 import { h as truncate, m as terminalSafe } from "./format-number.js";
 import { n as sumPicoUsd, r as usd, t as picoUsd } from "./money.js";
 import { t as UsageError } from "./usage-error.js";
@@ -219,15 +219,105 @@ function written(cell) {
 	const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
-// src/report/export-eee.ts
+// src/report/export-eee-sample.ts
 const EEE_VERSION = "0.3.0";
+function eeeSample(pack, { record, trajectory, number }, evaluationId, modelId) {
+	const messages = trajectory === null ? [] : messagesOf$1(trajectory);
+	const { metrics } = record;
+	const input = trajectory?.instruction ?? "";
+	return {
+		schema_version: `instance_level_eval_${EEE_VERSION}`,
+		evaluation_id: evaluationId,
+		model_id: modelId,
+		evaluation_name: taskKey(record.task_id, record.variant),
+		sample_id: runKey(record.task_id, record.variant, number),
+		sample_hash: sha256(`${input}${record.form_seed}`),
+		interaction_type: "agentic",
+		input: {
+			raw: input,
+			reference: []
+		},
+		output: null,
+		messages,
+		answer_attribution: [{
+			turn_idx: Math.max(0, messages.length - 1),
+			source: "workspace files and journal",
+			extracted_value: record.evidence.quote ?? record.evidence.final_text,
+			extraction_method: "custom",
+			is_terminal: true
+		}],
+		evaluation: {
+			score: record.outcome === "passed" ? 1 : 0,
+			is_correct: record.outcome === "passed",
+			num_turns: Math.max(1, metrics.turns),
+			tool_calls_count: metrics.tool_calls
+		},
+		token_usage: {
+			input_tokens: metrics.input_tokens,
+			output_tokens: metrics.output_tokens,
+			total_tokens: metrics.input_tokens + metrics.output_tokens + metrics.cache_read_tokens + metrics.cache_write_tokens,
+			input_tokens_cache_write: metrics.cache_write_tokens,
+			input_tokens_cache_read: metrics.cache_read_tokens
+		},
+		performance: { latency_ms: metrics.latency_ms },
+		error: null,
+		metadata: metadataOf$1(pack, record)
+	};
+}
+function metadataOf$1(pack, record) {
+	return {
+		run: keyOf(record),
+		stage: record.stage,
+		form_seed: record.form_seed,
+		stop: record.stop,
+		trajectory_sha256: record.trajectory_sha256,
+		campaign: pack.campaign.id,
+		...record.failure_mode !== null && { failure_mode: record.failure_mode },
+		...record.failure_detail !== null && { failure_detail: record.failure_detail },
+		...record.metrics.cost_usd !== null && { cost_usd: String(record.metrics.cost_usd) }
+	};
+}
+function messagesOf$1({ system, instruction, turns }) {
+	return [
+		{
+			role: "system",
+			content: system
+		},
+		{
+			role: "user",
+			content: instruction
+		},
+		...turns.flatMap((turn) => [{
+			role: "assistant",
+			content: turn.text,
+			...turn.reasoning !== void 0 && { reasoning_trace: turn.reasoning },
+			tool_calls: turn.tool_calls.map(({ id, name, input }) => ({
+				id,
+				name,
+				arguments: stringArguments(input)
+			}))
+		}, ...turn.tool_calls.map(({ id, result }) => ({
+			role: "tool",
+			content: result.text,
+			tool_call_id: [id]
+		}))])
+	].map((message, index) => ({
+		turn_idx: index,
+		...message
+	}));
+}
+function stringArguments(input) {
+	if (typeof input !== "object" || input === null || Array.isArray(input)) return { raw: typeof input === "string" ? input : canonicalJson(input ?? null) };
+	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, typeof value === "string" ? value : canonicalJson(value ?? null)]));
+}
+// src/report/export-eee.ts
 function exportEee(pack, all) {
 	const runs = numberRuns(all).filter(({ record }) => record.arm === "candidate");
 	const model = modelOf(pack);
 	const id = uuidOf(`${pack.campaign.id} ${pack.campaign.subject_fingerprint}`);
 	const folder = `data/${fileName(pack.campaign.suite.name)}/${fileName(model.developer)}/${fileName(model.name)}`;
 	const evaluationId = `${pack.campaign.suite.name}/${model.id}/${unixSeconds(pack.campaign.finished_at)}`;
-	const lines = runs.filter(({ record }) => record.outcome !== "errored").map((run) => canonicalJson(sampleOf(pack, run, evaluationId, model.id)));
+	const lines = runs.filter(({ record }) => record.outcome !== "errored").map((run) => canonicalJson(eeeSample(pack, run, evaluationId, model.id)));
 	const samples = lines.map((line) => `${line}\n`).join("");
 	const samplesPath = `${folder}/${id}_samples.jsonl`;
 	const document = {
@@ -358,95 +448,6 @@ function resultOf(pack, name, runs) {
 			}
 		}
 	};
-}
-function sampleOf(pack, { record, trajectory, number }, evaluationId, modelId) {
-	const messages = trajectory === null ? [] : messagesOf$1(trajectory);
-	const { metrics } = record;
-	const input = trajectory?.instruction ?? "";
-	return {
-		schema_version: `instance_level_eval_${EEE_VERSION}`,
-		evaluation_id: evaluationId,
-		model_id: modelId,
-		evaluation_name: taskKey(record.task_id, record.variant),
-		sample_id: runKey(record.task_id, record.variant, number),
-		sample_hash: sha256(`${input}${record.form_seed}`),
-		interaction_type: "agentic",
-		input: {
-			raw: input,
-			reference: []
-		},
-		output: null,
-		messages,
-		answer_attribution: [{
-			turn_idx: Math.max(0, messages.length - 1),
-			source: "workspace files and journal",
-			extracted_value: record.evidence.quote ?? record.evidence.final_text,
-			extraction_method: "custom",
-			is_terminal: true
-		}],
-		evaluation: {
-			score: record.outcome === "passed" ? 1 : 0,
-			is_correct: record.outcome === "passed",
-			num_turns: Math.max(1, metrics.turns),
-			tool_calls_count: metrics.tool_calls
-		},
-		token_usage: {
-			input_tokens: metrics.input_tokens,
-			output_tokens: metrics.output_tokens,
-			total_tokens: metrics.input_tokens + metrics.output_tokens + metrics.cache_read_tokens + metrics.cache_write_tokens,
-			input_tokens_cache_write: metrics.cache_write_tokens,
-			input_tokens_cache_read: metrics.cache_read_tokens
-		},
-		performance: { latency_ms: metrics.latency_ms },
-		error: null,
-		metadata: metadataOf$1(pack, record)
-	};
-}
-function metadataOf$1(pack, record) {
-	return {
-		run: keyOf(record),
-		stage: record.stage,
-		form_seed: record.form_seed,
-		stop: record.stop,
-		trajectory_sha256: record.trajectory_sha256,
-		campaign: pack.campaign.id,
-		...record.failure_mode !== null && { failure_mode: record.failure_mode },
-		...record.failure_detail !== null && { failure_detail: record.failure_detail },
-		...record.metrics.cost_usd !== null && { cost_usd: String(record.metrics.cost_usd) }
-	};
-}
-function messagesOf$1({ system, instruction, turns }) {
-	return [
-		{
-			role: "system",
-			content: system
-		},
-		{
-			role: "user",
-			content: instruction
-		},
-		...turns.flatMap((turn) => [{
-			role: "assistant",
-			content: turn.text,
-			...turn.reasoning !== void 0 && { reasoning_trace: turn.reasoning },
-			tool_calls: turn.tool_calls.map(({ id, name, input }) => ({
-				id,
-				name,
-				arguments: stringArguments(input)
-			}))
-		}, ...turn.tool_calls.map(({ id, result }) => ({
-			role: "tool",
-			content: result.text,
-			tool_call_id: [id]
-		}))])
-	].map((message, index) => ({
-		turn_idx: index,
-		...message
-	}));
-}
-function stringArguments(input) {
-	if (typeof input !== "object" || input === null || Array.isArray(input)) return { raw: typeof input === "string" ? input : canonicalJson(input ?? null) };
-	return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, typeof value === "string" ? value : canonicalJson(value ?? null)]));
 }
 function uuidOf(text) {
 	const hex = sha256(text);
@@ -1155,6 +1156,197 @@ function usageOfRun({ metrics }) {
 		cache_write_tokens
 	};
 }
+// src/report/export-inspect-messages.ts
+function messagesOf(trajectory, model) {
+	return [...givenMessages(trajectory), ...trajectory.turns.flatMap((turn) => turnMessages(turn, model))];
+}
+function givenMessages({ system, instruction }) {
+	const plain = { metadata: null };
+	return [{
+		id: "system",
+		role: "system",
+		content: system,
+		source: "input",
+		...plain
+	}, {
+		id: "user",
+		role: "user",
+		content: instruction,
+		source: "input",
+		tool_call_id: null,
+		...plain
+	}];
+}
+function turnMessages(turn, model) {
+	return [assistantMessage(turn, model), ...turn.tool_calls.map((call, index) => ({
+		id: `tool-${turn.turn}-${index + 1}`,
+		role: "tool",
+		content: call.result.text,
+		source: null,
+		metadata: null,
+		tool_call_id: call.id,
+		function: call.name,
+		error: toolError(call)
+	}))];
+}
+function assistantMessage(turn, model) {
+	const content = turn.reasoning === void 0 ? turn.text : [{
+		type: "reasoning",
+		reasoning: turn.reasoning,
+		summary: null,
+		signature: null,
+		redacted: false,
+		internal: null
+	}, {
+		type: "text",
+		text: turn.text,
+		refusal: null,
+		citations: null,
+		internal: null
+	}];
+	return {
+		id: `assistant-${turn.turn}`,
+		role: "assistant",
+		content,
+		source: "generate",
+		metadata: null,
+		tool_calls: turn.tool_calls.length === 0 ? null : turn.tool_calls.map(toolCall),
+		model
+	};
+}
+function toolCall(call) {
+	return {
+		id: call.id,
+		function: call.name,
+		arguments: argumentsOf(call),
+		parse_error: call.malformed?.message ?? null,
+		view: null,
+		type: "function"
+	};
+}
+function argumentsOf({ input }) {
+	return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : { raw: input ?? null };
+}
+function toolError(call) {
+	if (call.result.status === "ok") return null;
+	return {
+		type: call.malformed === void 0 ? "unknown" : "parsing",
+		message: call.result.text
+	};
+}
+const STOP_REASONS = {
+	end_turn: "stop",
+	stop_sequence: "stop",
+	tool_use: "tool_calls",
+	max_tokens: "max_tokens",
+	model_context_window_exceeded: "model_length",
+	guardrail_intervened: "content_filter",
+	content_filtered: "content_filter"
+};
+function outputOf(turn, model) {
+	if (turn === void 0) return {
+		model,
+		choices: [],
+		completion: "",
+		usage: null,
+		time: null,
+		metadata: null,
+		error: null
+	};
+	return {
+		model,
+		choices: [{
+			message: assistantMessage(turn, model),
+			stop_reason: STOP_REASONS[turn.stop_reason] ?? "unknown",
+			logprobs: null
+		}],
+		completion: turn.text,
+		usage: inspectUsage(turn.usage, turn.cost_usd ?? null),
+		time: turn.latency_ms / 1e3,
+		metadata: { stop_reason: turn.stop_reason },
+		error: null
+	};
+}
+// src/report/export-inspect-events.ts
+function eventsOf(trajectory, { model, startedAt, score }) {
+	const starts = turnStarts(trajectory);
+	let input = givenMessages(trajectory);
+	const events = trajectory.turns.flatMap((turn, index) => {
+		const [from, until] = [starts[index] ?? 0, (starts[index] ?? 0) + turn.latency_ms];
+		const seen = input;
+		input = turnMessages(turn, model);
+		return [modelEvent(turn, {
+			model,
+			startedAt,
+			from,
+			until,
+			input: seen
+		}), ...turn.tool_calls.map((call, at) => toolEvent(call, {
+			turn: turn.turn,
+			at,
+			startedAt,
+			from: until
+		}))];
+	});
+	const end = (starts.at(-1) ?? 0) + (trajectory.turns.at(-1)?.latency_ms ?? 0);
+	const scoring = score === null ? [] : [{
+		...eventBase(startedAt, end, "score"),
+		event: "score",
+		score,
+		target: "",
+		intermediate: false
+	}];
+	return [...events, ...scoring];
+}
+function eventBase(startedAt, at, uuid) {
+	return {
+		uuid,
+		span_id: null,
+		timestamp: isoTime(startedAt + at),
+		working_start: at / 1e3,
+		metadata: null,
+		pending: null
+	};
+}
+function modelEvent(turn, when) {
+	return {
+		...eventBase(when.startedAt, when.from, `model-${turn.turn}`),
+		event: "model",
+		model: when.model,
+		role: null,
+		input: when.input,
+		tools: [],
+		tool_choice: "auto",
+		config: {},
+		output: outputOf(turn, when.model),
+		retries: turn.attempts - 1,
+		error: null,
+		cache: null,
+		call: null,
+		completed: isoTime(when.startedAt + when.until),
+		working_time: turn.latency_ms / 1e3
+	};
+}
+function toolEvent(call, when) {
+	return {
+		...eventBase(when.startedAt, when.from, `tool-${when.turn}-${when.at + 1}`),
+		event: "tool",
+		type: "function",
+		id: call.id,
+		function: call.name,
+		arguments: argumentsOf(call),
+		view: null,
+		result: call.result.text,
+		truncated: call.result.full_chars > call.result.text.length ? [call.result.full_chars, call.result.text.length] : null,
+		error: toolError(call),
+		events: [],
+		completed: isoTime(when.startedAt + when.from),
+		working_time: 0,
+		agent: null,
+		failed: null,
+		message_id: `tool-${when.turn}-${when.at + 1}`
+	};
+}
 // src/report/export-inspect-sample.ts
 const SCORER = "pawl_grader";
 const SUMMARY_TEXT_MAX = 1e3;
@@ -1280,195 +1472,6 @@ function limitOf({ stop }, { campaign: { subject } }) {
 			token: limits.max_tokens,
 			cost: limits.max_cost_usd
 		}[type] ?? 0
-	};
-}
-function messagesOf(trajectory, model) {
-	return [...givenMessages(trajectory), ...trajectory.turns.flatMap((turn) => turnMessages(turn, model))];
-}
-function givenMessages({ system, instruction }) {
-	const plain = { metadata: null };
-	return [{
-		id: "system",
-		role: "system",
-		content: system,
-		source: "input",
-		...plain
-	}, {
-		id: "user",
-		role: "user",
-		content: instruction,
-		source: "input",
-		tool_call_id: null,
-		...plain
-	}];
-}
-function turnMessages(turn, model) {
-	return [assistantMessage(turn, model), ...turn.tool_calls.map((call, index) => ({
-		id: `tool-${turn.turn}-${index + 1}`,
-		role: "tool",
-		content: call.result.text,
-		source: null,
-		metadata: null,
-		tool_call_id: call.id,
-		function: call.name,
-		error: toolError(call)
-	}))];
-}
-function assistantMessage(turn, model) {
-	const content = turn.reasoning === void 0 ? turn.text : [{
-		type: "reasoning",
-		reasoning: turn.reasoning,
-		summary: null,
-		signature: null,
-		redacted: false,
-		internal: null
-	}, {
-		type: "text",
-		text: turn.text,
-		refusal: null,
-		citations: null,
-		internal: null
-	}];
-	return {
-		id: `assistant-${turn.turn}`,
-		role: "assistant",
-		content,
-		source: "generate",
-		metadata: null,
-		tool_calls: turn.tool_calls.length === 0 ? null : turn.tool_calls.map(toolCall),
-		model
-	};
-}
-function toolCall(call) {
-	return {
-		id: call.id,
-		function: call.name,
-		arguments: argumentsOf(call),
-		parse_error: call.malformed?.message ?? null,
-		view: null,
-		type: "function"
-	};
-}
-function argumentsOf({ input }) {
-	return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : { raw: input ?? null };
-}
-function toolError(call) {
-	if (call.result.status === "ok") return null;
-	return {
-		type: call.malformed === void 0 ? "unknown" : "parsing",
-		message: call.result.text
-	};
-}
-const STOP_REASONS = {
-	end_turn: "stop",
-	stop_sequence: "stop",
-	tool_use: "tool_calls",
-	max_tokens: "max_tokens",
-	model_context_window_exceeded: "model_length",
-	guardrail_intervened: "content_filter",
-	content_filtered: "content_filter"
-};
-function outputOf(turn, model) {
-	if (turn === void 0) return {
-		model,
-		choices: [],
-		completion: "",
-		usage: null,
-		time: null,
-		metadata: null,
-		error: null
-	};
-	return {
-		model,
-		choices: [{
-			message: assistantMessage(turn, model),
-			stop_reason: STOP_REASONS[turn.stop_reason] ?? "unknown",
-			logprobs: null
-		}],
-		completion: turn.text,
-		usage: inspectUsage(turn.usage, turn.cost_usd ?? null),
-		time: turn.latency_ms / 1e3,
-		metadata: { stop_reason: turn.stop_reason },
-		error: null
-	};
-}
-function eventsOf(trajectory, { model, startedAt, score }) {
-	const starts = turnStarts(trajectory);
-	let input = givenMessages(trajectory);
-	const events = trajectory.turns.flatMap((turn, index) => {
-		const [from, until] = [starts[index] ?? 0, (starts[index] ?? 0) + turn.latency_ms];
-		const seen = input;
-		input = turnMessages(turn, model);
-		return [modelEvent(turn, {
-			model,
-			startedAt,
-			from,
-			until,
-			input: seen
-		}), ...turn.tool_calls.map((call, at) => toolEvent(call, {
-			turn: turn.turn,
-			at,
-			startedAt,
-			from: until
-		}))];
-	});
-	const end = (starts.at(-1) ?? 0) + (trajectory.turns.at(-1)?.latency_ms ?? 0);
-	const scoring = score === null ? [] : [{
-		...eventBase(startedAt, end, "score"),
-		event: "score",
-		score,
-		target: "",
-		intermediate: false
-	}];
-	return [...events, ...scoring];
-}
-function eventBase(startedAt, at, uuid) {
-	return {
-		uuid,
-		span_id: null,
-		timestamp: isoTime(startedAt + at),
-		working_start: at / 1e3,
-		metadata: null,
-		pending: null
-	};
-}
-function modelEvent(turn, when) {
-	return {
-		...eventBase(when.startedAt, when.from, `model-${turn.turn}`),
-		event: "model",
-		model: when.model,
-		role: null,
-		input: when.input,
-		tools: [],
-		tool_choice: "auto",
-		config: {},
-		output: outputOf(turn, when.model),
-		retries: turn.attempts - 1,
-		error: null,
-		cache: null,
-		call: null,
-		completed: isoTime(when.startedAt + when.until),
-		working_time: turn.latency_ms / 1e3
-	};
-}
-function toolEvent(call, when) {
-	return {
-		...eventBase(when.startedAt, when.from, `tool-${when.turn}-${when.at + 1}`),
-		event: "tool",
-		type: "function",
-		id: call.id,
-		function: call.name,
-		arguments: argumentsOf(call),
-		view: null,
-		result: call.result.text,
-		truncated: call.result.full_chars > call.result.text.length ? [call.result.full_chars, call.result.text.length] : null,
-		error: toolError(call),
-		events: [],
-		completed: isoTime(when.startedAt + when.from),
-		working_time: 0,
-		agent: null,
-		failed: null,
-		message_id: `tool-${when.turn}-${when.at + 1}`
 	};
 }
 // src/report/export-inspect.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as endGroup, c as info, f as startGroup, p as warning, r as sayUnchanged, t as identicalFacts, u as notice } from "./unchanged-baseline.js";
 import { m as PASSED_OVER, p as localFolder, t as campaignInputs } from "./campaign-inputs2.js";
-import { A as executeInto, G as writePack, O as loadSettings, P as subjectFingerprint, U as renderOutcome, _ as buildSubject, a as settledAsk, c as writeReportPage, ct as baselinePack, d as judge, f as openWorkshop, j as suiteFacts, lt as selectTasks, nt as loadSuite, o as shippedProof, t as runGateInto, u as policyOf } from "./run-gate-into.js";
+import { B as executeInto, D as buildSubject, R as loadSettings, S as openWorkshop, V as suiteFacts, W as subjectFingerprint, b as judge, c as shippedProof, ct as baselinePack, f as renderOutcome, i as openGateShops, lt as selectTasks, nt as loadSuite, o as settledAsk, s as policyOf, t as runGateInto, tt as writePack, u as writeReportPage } from "./run-gate-into.js";
 import { a as headline } from "./decode-utf8.js";
 import { p as oneLine } from "./format-number.js";
 import { t as UsageError } from "./usage-error.js";
@@ -110,8 +110,9 @@ async function put({ cwd, files }, folder, wanted, signal) {
 		if (isAbsolute(path) || path.split("/").includes("..")) throw new UsageError(`${path} leads outside.`);
 		const target = join(folder, path);
 		await mkdir(dirname(target), { recursive: true });
-		if (gitBlobs(cwd, path).get(path) === blob) {
-			await writeFile(target, await readFile(join(cwd, path)));
+		const here = await readFile(join(cwd, path)).catch(() => void 0);
+		if (here !== void 0 && gitBlobId(here) === blob) {
+			await writeFile(target, here);
 			continue;
 		}
 		const found = await files.read(blob, signal);
@@ -173,20 +174,11 @@ const logRuns = (event) => {
 // src/doors/gate-in-action.ts
 async function gateInAction(change, signal) {
 	const { base, known, out } = change;
-	const runs = base.settings.gate.firstLook;
-	await using candidate = await openWorkshop({
-		...change.settings,
-		runs
-	}, process.cwd(), signal);
-	const { isolate, purse } = candidate.world;
-	const shared = {
-		isolate,
-		purse
+	const head = {
+		folder: process.cwd(),
+		settings: change.settings
 	};
-	await using baseline = await openWorkshop({
-		...base.settings,
-		runs
-	}, base.folder, signal, void 0, shared);
+	await using shops = await openGateShops(base, head, signal);
 	startGroup("Runs");
 	try {
 		const asked = {
@@ -194,10 +186,7 @@ async function gateInAction(change, signal) {
 			known,
 			out
 		};
-		return await runGateInto({
-			candidate,
-			baseline
-		}, asked, logRuns, signal);
+		return await runGateInto(shops, asked, logRuns, signal);
 	} finally {
 		endGroup();
 	}
@@ -215,7 +204,7 @@ async function isUnchanged(baseline, settings, cwd, signal) {
 // src/doors/run-in-action.ts
 async function runInAction(asked, signal) {
 	const { settings, inputs, out } = asked;
-	await using workshop = await openWorkshop(settings, process.cwd(), signal, inputs);
+	await using workshop = await openWorkshop(settings, process.cwd(), signal, { inputs });
 	startGroup("Runs");
 	try {
 		return await executeInto(workshop, {

@@ -12,6 +12,14 @@ const CampaignBrief = strictObject({
 	context: string().nullable(),
 	author: string()
 });
+// src/record/planned-task.ts
+const PlannedTask = strictObject({
+	task_id: TaskId,
+	variant: string().nullable(),
+	scored: boolean(),
+	version: int(),
+	bundle_sha256: Fingerprint
+});
 // src/record/subject.ts
 const Inference = strictObject({
 	max_tokens: int().positive(),
@@ -75,13 +83,7 @@ const GateBaseline = strictObject({
 	subject: Subject,
 	subject_fingerprint: Fingerprint,
 	suite_fingerprint: Fingerprint,
-	tasks: array(strictObject({
-		task_id: TaskId,
-		variant: string().nullable(),
-		scored: boolean(),
-		version: int(),
-		bundle_sha256: Fingerprint
-	})),
+	tasks: array(PlannedTask),
 	campaign: strictObject({
 		id: string(),
 		started_at: string(),
@@ -271,13 +273,7 @@ const CampaignFacts = strictObject({
 	suite: strictObject({
 		name: string(),
 		fingerprint: Fingerprint,
-		tasks: array(strictObject({
-			task_id: TaskId,
-			variant: string().nullable(),
-			scored: boolean(),
-			version: int(),
-			bundle_sha256: Fingerprint
-		}))
+		tasks: array(PlannedTask)
 	}),
 	subject: Subject,
 	about: string().max(500).optional(),

@@ -133,6 +133,30 @@ function unscored(task) {
 	const before = task.baseline === void 0 ? "" : `, baseline ${sayTally(task.baseline.tally)}`;
 	return `**Not scored** (a control, in no rate and no verdict): ${codeName(task.key)} ${sayTally(task.candidate.tally)}${before}`;
 }
+// src/report/simulated-notice.ts
+const ABOUT_MAX = 300;
+function renderSimulatedNotice(candidate, baseline) {
+	const sides = [...candidate.campaign.subject.simulated ? [{
+		side: "this PR",
+		pack: candidate
+	}] : [], ...baseline?.campaign.subject.simulated === true ? [{
+		side: "the baseline",
+		pack: baseline
+	}] : []];
+	if (sides.length === 0) return "";
+	return [
+		"[!NOTE]",
+		`**Simulated.** ${simulatedSentence(sides.map(({ side }) => side))} Use these figures to see how Pawl works, not to choose a model.`,
+		...sides.flatMap(({ side, pack }) => saidOf(side, pack))
+	].map((line) => `> ${line}`).join("\n");
+}
+function simulatedSentence(sides) {
+	return `${sides.length === 2 ? "Both models are" : `The model of ${sides[0]} is`} simulated: scripted behaviour, not a real model.`;
+}
+function saidOf(side, { campaign }) {
+	if (campaign.about === void 0) return [];
+	return [`- ${side}: ${escapeMarkdown(truncate(campaign.about.replace(/^simulated[:,] /i, ""), ABOUT_MAX))}`];
+}
 // src/report/reproduce.ts
 const PLAIN_WORD = /^[\w./:@%+=,-]+$/;
 function reproduceCommand({ campaign }, keys) {
@@ -152,4 +176,4 @@ function shellWord(text) {
 	const line = oneLine(text);
 	return PLAIN_WORD.test(line) && !line.startsWith("-") ? line : `'${line.replaceAll("'", "'\\''")}'`;
 }
-export { sayCount as a, tallyPasses as c, deltaRows as i, tallyRuns as l, INCOMPARABLE_WORDS as n, sayDelta as o, renderGaps as r, addPasses as s, reproduceCommand as t, taskSide as u };
+export { renderGaps as a, sayDelta as c, tallyRuns as d, taskSide as f, INCOMPARABLE_WORDS as i, addPasses as l, renderSimulatedNotice as n, deltaRows as o, simulatedSentence as r, sayCount as s, reproduceCommand as t, tallyPasses as u };

@@ -14,7 +14,7 @@ import { t as guestVersion } from "./guest-version.js";
 import { n as startImage, r as seededRandom, t as workspaceFiles$1 } from "./workspace-files.js";
 import { a as headline, c as wilson, i as TASK_WORDS, l as zOfConfidence, n as QUIET, o as failureName, r as TASK_MARKS, s as sayFailures, t as decodeUtf8, u as assert } from "./decode-utf8.js";
 import { a as formatPercent, c as formatRelative, d as passMarks, h as truncate, i as formatNumber, l as formatShare, n as formatDuration, o as formatPoints, p as oneLine$3, r as formatMoney, s as formatPointsRange, t as formatCount } from "./format-number.js";
-import { a as sayCount, c as tallyPasses, i as deltaRows, l as tallyRuns, o as sayDelta, r as renderGaps, s as addPasses, t as reproduceCommand, u as taskSide } from "./reproduce.js";
+import { a as renderGaps, c as sayDelta, d as tallyRuns, f as taskSide, l as addPasses, n as renderSimulatedNotice, o as deltaRows, s as sayCount, t as reproduceCommand, u as tallyPasses } from "./reproduce.js";
 import { i as fencedCode, r as escapeMarkdown, t as codeName } from "./code-name.js";
 import { a as PAWL_VERSION, c as renderVerdictJson, d as OVERRIDE_NAMES, f as writeOrRefuse, g as relativePathDefect, h as makeFolder, i as EMBEDDED_SUITE, o as HARNESS_VERSION, p as localFolder, r as projectRoot, s as PAWL_HARNESS } from "./campaign-inputs2.js";
 import { randomUUID } from "node:crypto";
@@ -8557,243 +8557,9 @@ async function loadSuite(cwd, suite, signal) {
 	if (listed.kind === "entries") return parseSuite(listed.entries, isEmbedded ? "tasks" : suite);
 	throw new UsageError(`there is no suite "${suite}" (${listed.reason}); write ${EMBEDDED_SUITE} or a folder of tasks.`);
 }
-// src/report/say-change.ts
-function sayChange(change) {
-	switch (change.kind) {
-		case "prompt": return `${codeName(change.path)} ${promptChange(change)}`;
-		case "task": return `task ${codeName(change.taskId)} ${change.how}`;
-		case "setting": return `${codeName(change.name)} ${codeName(change.before)} → ${codeName(change.after)}`;
-		default: return `${change.kind} ${codeName(change.before)} → ${codeName(change.after)}`;
-	}
-}
-function sayChanges(changes, max) {
-	const said = changes.slice(0, max).map(sayChange);
-	const rest = changes.length - said.length;
-	return [...said, ...rest > 0 ? [`${rest} more ${rest === 1 ? "change" : "changes"}`] : []].join(" · ");
-}
-function promptChange(change) {
-	const lines = `+${change.linesAdded} −${change.linesRemoved}`;
-	return change.how === "changed" ? lines : `${change.how} (${lines})`;
-}
-// src/report/alert.ts
-const CHANGES_MAX$1 = 4;
-const SENTENCE_MAX$1 = 500;
-function renderAlert({ verdict, comparison }) {
-	const changes = sayChanges(comparison.changes, CHANGES_MAX$1);
-	return [
-		`[!${alertKind(verdict)}]`,
-		`**${headline(verdict)}**${changes === "" ? "" : ` · ${changes}`}`,
-		"",
-		sentence$1(verdict.sentence),
-		...acceptance(verdict),
-		...verdict.breaches.flatMap((breach) => ["", `**Policy:** ${sentence$1(breach.sentence)}`])
-	].map((line) => `> ${line}`.trimEnd()).join("\n");
-}
-function acceptance({ override }) {
-	if (override === void 0) return [];
-	const { by, at, through } = override;
-	return ["", `**Accepted** by ${codeName(by)} through ${codeName(through)} at ${codeName(at)}: it does not fail the check.`];
-}
-function alertKind(verdict) {
-	if (verdict.blocks || verdict.breaches.length > 0) return "CAUTION";
-	switch (verdict.word) {
-		case "regression":
-		case "suite_regression":
-		case "unmeasured":
-		case "inconclusive":
-		case "suspected":
-		case "environment_drift": return "WARNING";
-		case "no_baseline":
-		case "identical": return "NOTE";
-		default: return "TIP";
-	}
-}
-function sentence$1(text) {
-	return escapeMarkdown(truncate(text, SENTENCE_MAX$1));
-}
-// src/report/say-run.ts
-const CHECK_NAME_MAX = 120;
-function runFailure(run) {
-	return run.failure_mode === null ? "" : codeName(failureName(run.failure_mode, run.failure_detail));
-}
-function failedCheck(run, detail) {
-	if (run.outcome !== "failed") return "";
-	const check = run.checks.find(({ passed }) => !passed);
-	const name = check?.name ?? run.evidence.first_failed_check;
-	if (name === void 0) return "";
-	const said = `failed check “${quote(name, CHECK_NAME_MAX)}”`;
-	if (!detail.quotes) return said;
-	const expected = check?.expected === void 0 ? "" : `, expected ${excerpt$1(check.expected, detail)}`;
-	const found = check?.found === void 0 ? "" : `, found ${excerpt$1(check.found, detail)}`;
-	return said + expected + found;
-}
-function ownWords(run, detail) {
-	if (run.outcome !== "failed") return "";
-	const text = oneLine$3(run.evidence.quote ?? run.evidence.final_text);
-	return !detail.quotes || text === "" ? "" : `“${quote(text, detail.quoteMax)}”`;
-}
-function runName(run) {
-	return codeName(keyOf(run));
-}
-function excerpt$1(text, detail) {
-	const line = oneLine$3(text);
-	return line === "" ? "nothing" : `<code>${quote(line, detail.quoteMax)}</code>`;
-}
-function quote(text, max) {
-	return escapeMarkdown(truncate(oneLine$3(text), max));
-}
-// src/report/concerns.ts
-const REASONS_MAX = 3;
-const SENTENCE_MAX = 400;
-const CONCERNING = new Set([
-	"regression",
-	"suspected",
-	"not_rechecked",
-	"unmeasured",
-	"inconclusive",
-	"environment_drift"
-]);
-function renderConcerns(input, rows, detail) {
-	const concerning = rows.filter((row) => CONCERNING.has(row.verdict.word));
-	if (concerning.length === 0) return "";
-	const shown = concerning.slice(0, detail.rowsMax).map((row) => concern(input, row, detail));
-	const rest = concerning.length - shown.length;
-	return [...shown, ...rest > 0 ? [`… and ${formatCount(rest, "more task")}.`] : []].join("\n\n");
-}
-function concern(input, { task, verdict }, detail) {
-	const reasons = byReason(input.candidate.runs.filter((run) => isOwn(run) && keyOfTask$1(run) === task.key));
-	const title = `**${codeName(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
-	const examples = [...reasons.values()].slice(0, REASONS_MAX).map((runs) => example(runs, detail));
-	return [title, ...examples.length > 0 ? ["", ...examples] : []].join("\n");
-}
-function example(runs, detail) {
-	const run = runs[0];
-	if (run === void 0) return "";
-	const parts = [`${runFailure(run)} ×${runs.length}`, failedCheck(run, detail)].filter((part) => part !== "");
-	const words = ownWords(run, detail);
-	return `- ${parts.join(": ")}${words === "" ? "" : `<br>${runName(run)} said ${words}`}`;
-}
-function byReason(runs) {
-	const reasons = new Map();
-	for (const run of runs) {
-		if (run.failure_mode === null || run.outcome === "passed") continue;
-		const reason = `${run.failure_mode}/${run.failure_detail ?? ""}`;
-		reasons.set(reason, [...reasons.get(reason) ?? [], run]);
-	}
-	return new Map([...reasons].sort(([, a], [, b]) => b.length - a.length));
-}
-function isOwn({ placement, arm }) {
-	return placement === void 0 || arm === "candidate";
-}
-function keyOfTask$1(run) {
-	return taskKey(run.task_id, run.variant);
-}
-// src/report/fold.ts
-function fold(title, body) {
-	return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-// src/report/side-by-side.ts
-function saySideBySide({ sideBySide, word }) {
-	if (sideBySide === void 0) return word === "not_rechecked" ? "not re-run" : "not needed";
-	const { baseline, candidate, lost, state } = sideBySide;
-	const sides = `${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)}`;
-	const all = lost === 0 ? sides : `${sides} + ${lost} lost`;
-	return state === void 0 ? `${all} (suite check)` : all;
-}
-function isQuiet({ verdict }) {
-	return QUIET.has(verdict.word) && verdict.sideBySide?.state === void 0;
-}
-// src/report/delta-table.ts
-const CAMPAIGNS = {
-	header: [
-		"Task",
-		"Baseline",
-		"This PR",
-		"Δ points",
-		"Verdict",
-		"Why"
-	],
-	align: [
-		"l",
-		"l",
-		"l",
-		"r",
-		"l",
-		"l"
-	],
-	cells: ({ task, verdict }) => [
-		codeName(verdict.key),
-		sayCount(verdict.expected),
-		sayCount(verdict.candidate, task.candidate.tally.errored),
-		sayDelta(verdict.candidate, verdict.expected),
-		...judged({
-			task,
-			verdict
-		})
-	]
-};
-const GATE = {
-	header: [
-		"Task",
-		"History",
-		"This PR, first look",
-		"Side by side (old → new)",
-		"Verdict",
-		"Why"
-	],
-	align: [
-		"l",
-		"l",
-		"l",
-		"l",
-		"l",
-		"l"
-	],
-	cells: ({ task, verdict }) => [
-		codeName(verdict.key),
-		verdict.expected === void 0 ? "–" : formatShare(verdict.expected.passed, verdict.expected.runs),
-		sayCount(verdict.candidate, task.candidate.tally.errored),
-		saySideBySide(verdict),
-		...judged({
-			task,
-			verdict
-		})
-	]
-};
-const DEEP$1 = {
-	...CAMPAIGNS,
-	header: [
-		"Task",
-		"Old, side by side",
-		"New, side by side",
-		"Δ points",
-		"Verdict",
-		"Why"
-	]
-};
-function judged({ task, verdict }) {
-	return [`${TASK_MARKS[verdict.word]} ${TASK_WORDS[verdict.word]}`, sayFailures(task.candidate, codeName)];
-}
-function renderDeltaTable(rows, detail, gate) {
-	const columns = gate === void 0 ? CAMPAIGNS : gate.mode === "deep" ? DEEP$1 : GATE;
-	const loud = rows.filter((row) => !isQuiet(row));
-	const quiet = rows.filter(isQuiet);
-	const open = loud.length === 0 ? [] : [table$1(loud, columns, detail)];
-	if (quiet.length === 0) return open.join("\n\n");
-	const isIdentical = quiet.every((row) => row.verdict.word === "identical");
-	const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
-	if (detail.everything) return table$1([...loud, ...quiet], columns, detail);
-	return [...open, detail.passing ? fold(title, table$1(quiet, columns, detail)) : title].join("\n\n");
-}
-function table$1(rows, { header, align, cells }, { rowsMax }) {
-	const shown = rows.slice(0, rowsMax).map(cells);
-	const rest = rows.length - shown.length;
-	const text = markdownTable([[...header], ...shown], {
-		align: [...align],
-		alignDelimiters: false,
-		padding: true
-	});
-	return rest === 0 ? text : `${text}\n\n… and ${formatCount(rest, "more task", "more tasks")}.`;
+// src/app/write-pack.ts
+function writePack(folder, pack, signal) {
+	return writeOrRefuse(folder, "data-pack.json", packText(pack), signal);
 }
 // src/std/format-column.ts
 const WIDE = /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u;
@@ -8844,214 +8610,6 @@ function cut$1(text, columns) {
 		kept += character;
 	}
 	return `${kept}…`;
-}
-// src/report/power-table.ts
-const SCENARIO_WORDS = {
-	harmless: "a harmless change",
-	always_to_third: "always passes → 1 in 3",
-	always_to_never: "always passes → never",
-	nine_to_five: "9 in 10 → 5 in 10",
-	suite_minus_20: "whole suite −20 points",
-	suite_minus_10: "whole suite −10 points"
-};
-const COLUMNS = [
-	{ title: "What happened" },
-	{
-		title: "Blocked",
-		side: "right"
-	},
-	{
-		title: "Not proven",
-		side: "right"
-	},
-	{
-		title: "Runs",
-		side: "right"
-	},
-	{
-		title: "Runs, 19 in 20",
-		side: "right"
-	}
-];
-function sayShare$1(share) {
-	if (share > 0 && share < .005) return "<1%";
-	if (share < 1 && share > .995) return ">99%";
-	return `${formatNumber(100 * share)}%`;
-}
-function renderPowerTable(power, width) {
-	const { design, tasks, historyRuns, simulations } = power;
-	return [
-		`${formatCount(tasks, "task")}, ${formatCount(design.firstLook, "run")} each at first look, ${formatCount(historyRuns, "history run")}; plan ${design.plan}, at most ${formatCount(design.recheck, "suspect")} side by side.`,
-		"",
-		...layColumns(COLUMNS, power.caught.map(cells$1), width, (cell) => cell),
-		"",
-		"At most 5% of harmless changes are blocked, whatever the tasks are like. Runs are both contents' together.",
-		`Played ${formatNumber(simulations)} times each through the whole rule, on tasks like these; a share may be off by ${sayError(simulations)}.`,
-		""
-	].join("\n");
-}
-function cells$1({ scenario, blocked, suspected, runsMean, runsP95 }) {
-	return [
-		SCENARIO_WORDS[scenario],
-		sayShare$1(blocked),
-		sayShare$1(suspected),
-		formatNumber(runsMean),
-		`≤ ${formatNumber(runsP95)}`
-	];
-}
-function sayError(simulations) {
-	return formatCount(Math.max(1, Math.round(100 / Math.sqrt(simulations))), "point");
-}
-// src/report/how-sure.ts
-const NAMES_MAX = 8;
-const REASON_MAX = 300;
-function renderSpent({ gate }) {
-	return gate === void 0 ? "" : `**Spent** ${saySpent(gate, (amount) => `\`${amount}\``)}.`;
-}
-function saySpent({ spent }, show) {
-	const { firstLookRuns, sideBySideRuns, costUsd } = spent;
-	return `${formatCount(firstLookRuns + sideBySideRuns, "run")} (${costUsd === null ? "cost unknown" : show(formatMoney(costUsd))}): ${[...firstLookRuns === 0 ? [] : [`${formatNumber(firstLookRuns)} first look`], `${formatNumber(sideBySideRuns)} side by side`].join(" + ")}`;
-}
-function renderHowSure({ verdict, power }) {
-	const { gate } = verdict;
-	if (gate === void 0) return "";
-	const caught = power === void 0 ? [] : [sayCaught(power)];
-	return [
-		sayPromise(gate),
-		...saySuite$1(gate.suite),
-		...sayOpen$1(gate),
-		...caught
-	].join("\n\n");
-}
-function sayPromise({ burnIn, mode }) {
-	return `**How sure is this?** ${mode === "deep" ? "Every task was run side by side" : "Only side-by-side runs can block, never a first look"}. At most 1 harmless change in 20 is blocked.${burnIn === null ? "" : ` Measured on this repository: ${formatShare(burnIn.blocked, burnIn.checks)} (harmless checks blocked).`}`;
-}
-function saySuite$1(suite) {
-	if (suite === null || suite.p.length === 0) return [];
-	const { baseline, candidate, tasks } = suite;
-	const sides = `${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)}`;
-	const found = suite.state === "block" ? "worse as a whole" : "no loss as a whole proven";
-	return [`**The suite side by side:** ${sides} over ${formatCount(tasks, "task")}: ${found}.`];
-}
-function sayOpen$1(gate) {
-	const { notRechecked, stopped, pairs, toDecide } = gate;
-	const rest = notRechecked.length - NAMES_MAX;
-	const names = notRechecked.slice(0, NAMES_MAX).map(codeName).join(", ");
-	const parts = [
-		...notRechecked.length === 0 ? [] : [`low first looks not re-run: ${names}${rest > 0 ? ` and ${rest} more` : ""}`],
-		...stopped === null ? [] : [escapeMarkdown(withoutStop(truncate(stopped, REASON_MAX)))],
-		...pairs.excluded === 0 ? [] : [`${pairs.excluded} of ${formatCount(pairs.made, "pair")} left out, by a rule that cannot see which content lost its run`],
-		...toDecide === null ? [] : [`to decide: at most ${formatCount(toDecide.runs, "more run")}${sayPrice(toDecide.costUsd)}`]
-	];
-	return parts.length === 0 ? [] : [`**Not checked:** ${parts.join("; ")}.`];
-}
-function withoutStop(sentence) {
-	return sentence.replace(/\.$/, "");
-}
-function sayPrice(costUsd) {
-	return costUsd === null ? "" : ` (about \`${formatMoney(costUsd)}\`)`;
-}
-const TOLD = [
-	"always_to_third",
-	"nine_to_five",
-	"suite_minus_20",
-	"suite_minus_10"
-];
-function sayCaught({ caught, simulations }) {
-	const share = (scenario) => sayShare$1(caught.find((one) => one.scenario === scenario)?.blocked ?? 0);
-	return `**What this check would have caught:** ${TOLD.map((scenario) => `${SCENARIO_WORDS[scenario]}: ${share(scenario)}`).join(" · ")}. ${sayShare$1(caught.find(({ scenario }) => scenario === "harmless")?.suspected ?? 0)} of harmless changes show a line “not proven”. (Played ${formatNumber(simulations)} times on this suite's own history.)`;
-}
-// src/report/provenance.ts
-const VERSIONS_MAX = 6;
-const FINGERPRINT_DIGITS = 12;
-function renderProvenance({ candidate, baseline, proof }) {
-	const { campaign } = candidate;
-	const { suite, subject, prices } = campaign;
-	const versions = Object.entries(subject.versions).slice(0, VERSIONS_MAX);
-	const overrides = Object.keys(prices.overrides).length;
-	return `<sub>${[
-		`suite ${codeName(suite.name)} ${short(suite.fingerprint)}`,
-		`model ${codeName(subject.model)}${subject.region === void 0 ? "" : ` in ${codeName(subject.region)}`}`,
-		`subject ${short(campaign.subject_fingerprint)}`,
-		`harness ${codeName(subject.harness)}`,
-		...versions.map(([part, version]) => codeName(`${part} ${version}`)),
-		`prices ${codeName(`${prices.source} ${prices.version}`)}${overrides === 0 ? "" : ` with ${formatCount(overrides, "override")}`}`,
-		`campaign ${codeName(campaign.id)}`,
-		sayBaseline(baseline, candidate.gate?.baseline ?? null),
-		sayProof(proof),
-		`Pawl ${codeName(candidate.created_by.version)}`
-	].join(" · ")}</sub>`;
-}
-function sayBaseline(baseline, fresh) {
-	if (fresh !== null) return `baseline${fresh.campaign === null ? "" : ` ${codeName(fresh.campaign.id)} of ${codeName(fresh.campaign.started_at.slice(0, 10))},`} subject ${short(fresh.subject_fingerprint)}`;
-	if (baseline === void 0) return "no baseline";
-	const { campaign } = baseline;
-	return `baseline ${codeName(campaign.id)} of ${codeName(campaign.started_at.slice(0, 10))}, subject ${short(campaign.subject_fingerprint)}`;
-}
-function sayProof(proof) {
-	if (proof === void 0) return "graders not proven in this run";
-	return `graders proven: ${formatCount(proof.tasks, "task")}, ${formatCount(proof.trajectories, "trajectory", "trajectories")} over ${formatCount(proof.seeds, "seed")}`;
-}
-function short(fingerprint) {
-	return codeName(fingerprint.slice(0, FINGERPRINT_DIGITS));
-}
-// src/report/run-details.ts
-const HEADER = [
-	"Run",
-	"Outcome",
-	"Why",
-	"Turns",
-	"Tokens in",
-	"Tokens out",
-	"Cost",
-	"Time"
-];
-const ALIGN = [
-	"l",
-	"l",
-	"l",
-	"r",
-	"r",
-	"r",
-	"r",
-	"r"
-];
-const OUTCOME_MARKS = {
-	passed: "🟢 passed",
-	failed: "🔴 failed",
-	errored: "⚪ errored"
-};
-function renderRuns(title, runs, detail) {
-	const listed = detail.passing ? runs : runs.filter(({ outcome }) => outcome !== "passed");
-	if (listed.length === 0) return "";
-	const shown = listed.slice(0, detail.rowsMax);
-	const table = markdownTable([HEADER, ...shown.map((run) => cells(run, detail))], {
-		align: ALIGN,
-		alignDelimiters: false,
-		padding: true
-	});
-	const rest = runs.length - shown.length;
-	const more = rest === 0 ? "" : `\n\n${formatCount(rest, "run")} not listed.`;
-	const words = detail.everything ? shown.flatMap((run) => lastWords(run, detail)) : [];
-	return fold(title, [table + more, ...words].join("\n\n"));
-}
-function cells(run, detail) {
-	const { metrics } = run;
-	return [
-		runName(run),
-		OUTCOME_MARKS[run.outcome],
-		[runFailure(run), failedCheck(run, detail)].filter((part) => part !== "").join(": "),
-		formatNumber(metrics.turns),
-		formatNumber(metrics.input_tokens),
-		formatNumber(metrics.output_tokens),
-		metrics.cost_usd === null ? "unknown" : `\`${formatMoney(metrics.cost_usd)}\``,
-		formatDuration(metrics.latency_ms)
-	];
-}
-function lastWords(run, detail) {
-	if (run.outcome === "passed" || ownWords(run, detail) === "") return [];
-	const text = run.evidence.quote ?? run.evidence.final_text;
-	return [`${runName(run)} ended with:`, fencedCode(truncate(text, detail.quoteMax))];
 }
 // src/report/variant-curves.ts
 function variantCurves(pack) {
@@ -9127,245 +8685,5796 @@ function barOf({ result: { passed, runs } }) {
 function rangeOf({ low, high }) {
 	return `${Math.round(100 * low)} to ${Math.round(100 * high)}%`;
 }
-// src/report/simulated-notice.ts
-const ABOUT_MAX = 300;
-function renderSimulatedNotice(candidate, baseline) {
-	const sides = [...candidate.campaign.subject.simulated ? [{
-		side: "this PR",
-		pack: candidate
-	}] : [], ...baseline?.campaign.subject.simulated === true ? [{
-		side: "the baseline",
-		pack: baseline
-	}] : []];
-	if (sides.length === 0) return "";
-	return [
-		"[!NOTE]",
-		`**Simulated.** ${sides.length === 2 ? "Both models are" : `The model of ${sides[0]?.side} is`} simulated: scripted behaviour, not a real model. Use these figures to see how Pawl works, not to choose a model.`,
-		...sides.flatMap(({ side, pack }) => saidOf(side, pack))
-	].map((line) => `> ${line}`).join("\n");
+// src/adapters/local/journal-line.ts
+function formatLine(entry) {
+	const text = canonicalJson(entry);
+	return `{"check":"${checkOf(text)}","entry":${text}}\n`;
 }
-function saidOf(side, { campaign }) {
-	if (campaign.about === void 0) return [];
-	return [`- ${side}: ${escapeMarkdown(truncate(campaign.about.replace(/^simulated[:,] /i, ""), ABOUT_MAX))}`];
+function parseLine(line) {
+	const match = /^\{"check":"([0-9a-f]{16})","entry":(\{.*\})\}$/s.exec(line);
+	if (match?.[2] === void 0 || checkOf(match[2]) !== match[1]) return void 0;
+	return JSON.parse(match[2]);
 }
-// src/report/totals.ts
-function renderSuiteLine({ candidate, difference }) {
-	const { passed, runs } = candidate.tally;
-	if (difference === void 0) return runs === 0 ? "**Suite:** no run counts." : `**Suite:** ${formatShare(passed, runs)} passed (${formatPercent(passed, runs)}); no baseline to hold it against.`;
-	const { candidate: here, history, range, tasks } = difference;
-	const counts = `${shareOf(here)} here, ${shareOf(history)} before`;
-	const straddles = range.low <= 0 && range.high >= 0;
-	return [`**Suite:** ${counts}, over ${formatCount(tasks, "comparable task")}`, `difference ${formatPoints(difference.difference)}, 95% range ${formatPointsRange(range.low, range.high)}${straddles ? ": too few runs to call by itself" : ""}.`].join("; ");
-}
-function renderCostLine({ candidate, baseline }) {
-	const cost = arrow(baseline?.costUsd, candidate.costUsd, formatMoney, sameSize(candidate, baseline));
-	const perPass = arrow(baseline?.costPerPassUsd, candidate.costPerPassUsd, formatMoney, true);
-	const latency = arrow(baseline?.latencyMsP50, candidate.latencyMsP50, formatDuration, true);
-	const input = arrow(baseline?.inputTokens, candidate.inputTokens, formatNumber, sameSize(candidate, baseline));
-	const output = arrow(baseline?.outputTokens, candidate.outputTokens, formatNumber, sameSize(candidate, baseline));
-	return [
-		`**Cost** ${cost}`,
-		`per pass ${perPass}`,
-		`**median time** ${latency}`,
-		`**tokens** in ${input}, out ${output}`
-	].join(" · ");
-}
-function arrow(before, after, format, isComparable) {
-	const now = amount(after, format);
-	if (before === void 0) return now;
-	const change = isComparable && before !== null && after !== null && before > 0 ? ` (${formatRelative(before, after)})` : "";
-	return `${amount(before, format)} → ${now}${change}`;
-}
-function amount(value, format) {
-	return value === null ? "unknown" : `\`${format(value)}\``;
-}
-function sameSize(candidate, baseline) {
-	return baseline !== void 0 && allRuns(candidate) === allRuns(baseline);
-}
-function allRuns({ tally }) {
-	return tally.runs + tally.errored;
-}
-function shareOf({ passed, runs }) {
-	return `${formatShare(passed, runs)} (${formatPercent(passed, runs)})`;
-}
-// src/report/body.ts
-const REPRODUCE_MAX = 50;
-function renderBody(input, detail) {
-	const rows = deltaRows(input.comparison, input.verdict);
-	return `${(detail.verdictOnly ? shortest(input) : sections(input, rows, detail)).filter((part) => part !== "").join("\n\n")}\n`;
-}
-function sections(input, rows, detail) {
-	return [
-		"### Agent evals",
-		renderAlert(input),
-		renderSimulatedNotice(input.candidate, input.baseline),
-		renderDeltaTable(rows, detail, input.verdict.gate),
-		renderConcerns(input, rows, detail),
-		renderSuiteLine(input.comparison),
-		renderCostLine(input.comparison),
-		renderSpent(input.verdict),
-		renderHowSure(input),
-		renderGaps(input, detail),
-		detail.folds ? renderCurves(input.candidate) : "",
-		...detail.folds ? folds(input, rows, detail) : [shortened(input)],
-		renderProvenance(input)
-	];
-}
-function folds(input, rows, detail) {
-	const loud = rows.filter((row) => !isQuiet(row)).map(({ verdict }) => verdict.key);
-	const { runs } = input.candidate;
-	const paired = runs.filter(({ placement }) => placement !== void 0);
-	const alone = runs.filter(({ placement }) => placement === void 0);
-	return [
-		renderRuns(paired.length === 0 ? "Every run of this PR" : "Every run of the first look", alone, detail),
-		renderRuns("Every side-by-side run", paired, detail),
-		input.baseline === void 0 || !detail.everything ? "" : renderRuns("Every run of the baseline", input.baseline.runs, detail),
-		fold("Run it again", fencedCode(reproduceCommand(input.candidate, loud.slice(0, REPRODUCE_MAX)))),
-		more(input)
-	];
-}
-function shortest(input) {
-	return [
-		"### Agent evals",
-		renderAlert(input),
-		renderSimulatedNotice(input.candidate, input.baseline),
-		renderSuiteLine(input.comparison),
-		renderCostLine(input.comparison),
-		renderSpent(input.verdict),
-		renderHowSure(input),
-		shortened(input)
-	];
-}
-function more({ moreUrl }) {
-	return moreUrl === void 0 ? "" : `[The whole report](${moreUrl})`;
-}
-function shortened(input) {
-	return `Shortened to fit a comment; all of it is in ${input.moreUrl === void 0 ? "the job summary" : more(input)} and in the data pack.`;
-}
-// src/report/detail.ts
-const FULL = {
-	passing: true,
-	quotes: true,
-	folds: true,
-	verdictOnly: false,
-	rowsMax: 100,
-	quoteMax: 300,
-	everything: false
-};
-const COMMENT_LADDER = [
-	FULL,
-	{
-		...FULL,
-		passing: false
-	},
-	{
-		...FULL,
-		passing: false,
-		quotes: false
-	},
-	{
-		...FULL,
-		passing: false,
-		quotes: false,
-		folds: false,
-		rowsMax: 25
-	},
-	{
-		...FULL,
-		passing: false,
-		quotes: false,
-		folds: false,
-		rowsMax: 0,
-		verdictOnly: true
-	}
-];
-const SUMMARY_LADDER = [
-	{
-		...FULL,
-		rowsMax: 2e3,
-		quoteMax: 2e3,
-		everything: true
-	},
-	{
-		...FULL,
-		rowsMax: 1e3,
-		quoteMax: 400,
-		everything: true
-	},
-	...COMMENT_LADDER
-];
-// src/report/fit-bytes.ts
-const encoder = new TextEncoder();
-function byteLength$1(text) {
-	return encoder.encode(text).length;
-}
-function fitBytes(stages, maxBytes) {
-	for (const stage of stages) {
-		const text = stage();
-		if (byteLength$1(text) <= maxBytes) return text;
-	}
-	throw new Error("invariant broken: the shortest form of a report must fit");
-}
-// src/report/comment.ts
-const COMMENT_BYTES_MAX = 6e4;
-function renderComment(input) {
-	return fitBytes(COMMENT_LADDER.map((detail) => () => stampComment(renderBody(input, detail), input.key, input.writer)), COMMENT_BYTES_MAX);
-}
-// src/report/summary.ts
-const SUMMARY_BYTES_MAX = 1e6;
-function renderSummary(input) {
-	return fitBytes(SUMMARY_LADDER.map((detail) => () => renderBody(input, detail)), SUMMARY_BYTES_MAX);
-}
-// src/stats/beta-prior.ts
-function fitBetaPrior(tasks) {
-	const rate = ({ passed, runs }) => passed / runs;
-	const sum = (of) => tasks.reduce((total, task) => total + of(task), 0);
-	const runs = sum((task) => task.runs);
-	const mu = sum((task) => task.passed) / runs;
-	const effective = (runs - sum((task) => task.runs ** 2) / runs) / (tasks.length - 1);
-	const between = sum((task) => task.runs * (rate(task) - mu) ** 2) / (tasks.length - 1);
-	const within = sum((task) => task.runs * rate(task) * (1 - rate(task))) / (runs - tasks.length);
-	const rho = (between - within) / (between + (effective - 1) * within);
+function parseJournal(bytes) {
+	const lines = wholeLines(bytes).map(({ text, end }) => ({
+		entry: parseLine(text),
+		end
+	}));
+	const firstBad = lines.findIndex(({ entry }) => entry === void 0);
+	const good = firstBad === -1 ? lines : lines.slice(0, firstBad);
+	if ((firstBad === -1 ? [] : lines.slice(firstBad)).some(({ entry }) => entry !== void 0)) return {
+		kind: "damaged",
+		line: firstBad + 1
+	};
 	return {
-		mu,
-		rho,
-		a: mu * (1 / rho - 1),
-		b: (1 - mu) * (1 / rho - 1)
+		kind: "whole",
+		entries: good.flatMap(({ entry }) => entry === void 0 ? [] : [entry]),
+		bytes: good.at(-1)?.end ?? 0
 	};
 }
-const ALIKE = 100;
-const OWN = 1;
-function believeRates(tasks) {
-	const told = tasks.filter(({ runs }) => runs > 0);
-	const passed = told.reduce((sum, task) => sum + task.passed, 0);
-	const runs = told.reduce((sum, task) => sum + task.runs, 0);
-	const mean = (passed + .5) / (runs + 1);
-	const strength = told.length >= 2 && runs > told.length ? strengthOf(fitBetaPrior(told).rho) : OWN;
-	return tasks.map((task) => ({
-		a: task.passed + mean * strength,
-		b: task.runs - task.passed + (1 - mean) * strength
-	}));
+function wholeLines(bytes) {
+	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	const lines = [];
+	for (let start = 0, newline = bytes.indexOf(10); newline !== -1; newline = bytes.indexOf(10, start)) {
+		lines.push({
+			text: decoder.decode(bytes.subarray(start, newline)),
+			end: newline + 1
+		});
+		start = newline + 1;
+	}
+	return lines;
 }
-function strengthOf(rho) {
-	if (!(rho > 0)) return ALIKE;
-	return Math.min(ALIKE, Math.max(OWN, 1 / rho - 1));
+function checkOf(text) {
+	return sha256(text).slice(0, 16);
 }
-function drawRate({ a, b }, random) {
-	const [x, y] = [drawGamma(a, random), drawGamma(b, random)];
-	return x + y === 0 ? a / (a + b) : x / (x + y);
+// src/adapters/local/journal-lock.ts
+const ATTEMPTS_MAX = 5;
+async function takeLock(path) {
+	const mine = `${JSON.stringify({
+		pid: process.pid,
+		started: await startOf(process.pid),
+		id: randomUUID()
+	})}\n`;
+	for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+		if (await create(path, mine)) return {
+			kind: "held",
+			lock: lockOf(path, mine)
+		};
+		const theirs = await readOrUndefined(path);
+		if (theirs === void 0) continue;
+		const pid = await livingHolder(theirs);
+		if (pid !== void 0) return {
+			kind: "taken",
+			pid
+		};
+		await removeStale(path, theirs);
+	}
+	return {
+		kind: "taken",
+		pid: 0
+	};
 }
-function drawGamma(shape, random) {
-	if (shape < 1) return drawGamma(shape + 1, random) * random.next() ** (1 / shape);
-	const d = shape - 1 / 3;
-	const c = 1 / Math.sqrt(9 * d);
-	for (;;) {
-		const x = drawNormal(random);
-		const v = (1 + c * x) ** 3;
-		if (v > 0 && Math.log(1 - random.next()) < .5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+function lockOf(path, mine) {
+	return { [Symbol.asyncDispose]: async () => {
+		if (await readOrUndefined(path) === mine) await rm(path, { force: true });
+	} };
+}
+async function create(path, content) {
+	const draft = `${path}.${randomUUID()}`;
+	await writeFile$1(draft, content);
+	try {
+		await link(draft, path);
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	} finally {
+		await rm(draft, { force: true });
 	}
 }
-function drawNormal(random) {
-	return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
+async function removeStale(path, stale) {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await rename(path, aside);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return;
+		throw error;
+	}
+	if (await readOrUndefined(aside) !== stale) await link(aside, path).catch(() => {});
+	await rm(aside, { force: true });
+}
+async function livingHolder(content) {
+	const { pid, started } = parseHolder(content);
+	if (pid === void 0 || !isRunning(pid)) return void 0;
+	const now = await startOf(pid);
+	return now === void 0 || now === started ? pid : void 0;
+}
+function parseHolder(content) {
+	try {
+		const { pid, started } = JSON.parse(content);
+		return typeof pid === "number" && Number.isInteger(pid) && pid > 0 ? {
+			pid,
+			started
+		} : {};
+	} catch {
+		return {};
+	}
+}
+function isRunning(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return codeOf(error) === "EPERM";
+	}
+}
+async function startOf(pid) {
+	const [boot, stat] = await Promise.all([readOrUndefined("/proc/sys/kernel/random/boot_id"), readOrUndefined(`/proc/${pid}/stat`)]);
+	if (boot === void 0 || stat === void 0) return void 0;
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return fields[0] === "Z" ? "gone" : `${boot.trim()} ${fields[19]}`;
+}
+async function readOrUndefined(path) {
+	try {
+		return await readFile$1(path, "utf8");
+	} catch {
+		return;
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+// src/adapters/local/journal.ts
+async function openJournal(folder) {
+	const path = join(folder, "journal.jsonl");
+	const lock = await inWords$1(folder, async () => {
+		await makeFolder(join(folder, "trajectories"));
+		return takeLock(join(folder, "journal.lock"));
+	});
+	if (lock.kind === "taken") throw new UsageError(`Process ${lock.pid} is writing to ${folder}; wait for it, or give another output folder.`);
+	try {
+		await sweepDrafts(join(folder, "trajectories"));
+		return journalOf(folder, path, await inWords$1(folder, () => openWhole(path)), lock.lock);
+	} catch (error) {
+		await lock.lock[Symbol.asyncDispose]();
+		throw error;
+	}
+}
+async function openWhole(path) {
+	const file = await open(path, "a+");
+	const bytes = await readFile$1(path);
+	const content = parseJournal(bytes);
+	if (content.kind === "damaged") {
+		await file.close();
+		throw new UsageError(`${path} is damaged at line ${content.line}; restore the file, or give another output folder.`);
+	}
+	if (content.bytes < bytes.length) await file.truncate(content.bytes);
+	await file.sync();
+	await syncFolder(join(path, ".."));
+	return file;
+}
+async function sweepDrafts(folder) {
+	const drafts = (await readdir(folder)).filter((name) => /\.json\.[0-9a-f-]{36}$/.test(name));
+	await Promise.all(drafts.map((name) => rm(join(folder, name), { force: true })));
+}
+function journalOf(folder, path, file, lock) {
+	let last = Promise.resolve();
+	return {
+		append: async (kind, record, signal) => {
+			signal.throwIfAborted();
+			const line = formatLine({
+				kind,
+				record
+			});
+			last = last.then(() => inWords$1(folder, () => appendLine(file, line)));
+			return last;
+		},
+		storeTrajectory: (sha256, text, signal) => inWords$1(folder, () => storeOnce(join(folder, "trajectories", `${sha256}.json`), text, signal)),
+		read: async (signal) => {
+			signal.throwIfAborted();
+			const content = parseJournal(await readFile$1(path));
+			return content.kind === "whole" ? content.entries : [];
+		},
+		[Symbol.asyncDispose]: async () => {
+			await last.catch(() => {});
+			await file.close();
+			await lock[Symbol.asyncDispose]();
+		}
+	};
+}
+async function appendLine(file, line) {
+	await file.appendFile(line);
+	await file.sync();
+}
+async function storeOnce(path, text, signal) {
+	signal.throwIfAborted();
+	if (await stat(path).catch(() => void 0) !== void 0) return;
+	const draft = `${path}.${randomUUID()}`;
+	try {
+		const file = await open(draft, "wx");
+		try {
+			await file.writeFile(text);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	}
+	await syncFolder(join(path, ".."));
+}
+async function syncFolder(folder) {
+	const handle = await open(folder, "r").catch(() => void 0);
+	if (handle === void 0) return;
+	await handle.sync().catch(() => {});
+	await handle.close();
+}
+const SENTENCES = new Map([
+	["ENOSPC", "has no space left; free some and run again: finished runs are kept."],
+	["EDQUOT", "has no space left; free some and run again: finished runs are kept."],
+	["EACCES", "cannot be written; give an output folder that you may write to."],
+	["EPERM", "cannot be written; give an output folder that you may write to."],
+	["EROFS", "cannot be written; give an output folder that you may write to."],
+	["ENOTDIR", "is not a folder; give another output folder."],
+	["EEXIST", "is not a folder; give another output folder."]
+]);
+async function inWords$1(folder, act) {
+	try {
+		return await act();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		const sentence = SENTENCES.get(code);
+		throw sentence === void 0 ? error : new UsageError(`${folder} ${sentence}`, { cause: error });
+	}
+}
+// src/adapters/local/set-aside-journal.ts
+async function setAsideJournal(folder, { isResume }) {
+	const path = join(folder, "journal.jsonl");
+	const bytes = await readFile$1(path).catch(() => void 0);
+	if (isResume || bytes === void 0 || bytes.length === 0) return;
+	const content = parseJournal(bytes);
+	if (content.kind !== "whole") return;
+	const [first, last] = [content.entries[0], content.entries.at(-1)];
+	const runs = content.entries.filter(({ kind }) => kind === "run").length;
+	if (last?.kind !== "finished" && runs > 0) throw new UsageError(`${folder} holds an unfinished campaign with ${runs} finished ${runs === 1 ? "run" : "runs"}; add --resume to go on with it, or give another --out.`);
+	const started = typeof first?.record === "number" ? first.record : runs;
+	await rename(path, join(folder, `journal-${started}.jsonl`));
+}
+// src/std/pool.ts
+async function mapBounded(items, limit, work) {
+	const results = new Array(items.length);
+	let nextIndex = 0;
+	const failure = { happened: false };
+	const lane = async () => {
+		while (nextIndex < items.length && !failure.happened) {
+			const index = nextIndex++;
+			try {
+				results[index] = await work(items[index], index);
+			} catch (reason) {
+				if (!failure.happened) Object.assign(failure, {
+					reason,
+					happened: true
+				});
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, lane));
+	if (failure.happened) throw failure.reason;
+	return results;
+}
+// src/campaign/budget.ts
+function addSpending(spent, { metrics }) {
+	const { input_tokens, output_tokens, cache_read_tokens, cache_write_tokens } = metrics;
+	return {
+		cost: sumPicoUsd([spent.cost, picoUsd(metrics.cost_usd ?? 0)]),
+		tokens: spent.tokens + input_tokens + output_tokens + cache_read_tokens + cache_write_tokens
+	};
+}
+function reachedBudget(spent, budget) {
+	if (budget.max_cost_usd !== void 0 && spent.cost >= picoUsd(budget.max_cost_usd)) return `the budget of $${budget.max_cost_usd} was reached ($${usd(spent.cost).toFixed(6)} spent)`;
+	if (budget.max_tokens !== void 0 && spent.tokens >= budget.max_tokens) return `the budget of ${budget.max_tokens} tokens was reached (${spent.tokens} used)`;
+}
+function refuseUnpricedBudget(plan, prices, at) {
+	const { budget, monthBudget } = plan;
+	if (budget.max_cost_usd === void 0 && monthBudget?.max_cost_usd === void 0) return;
+	const unpriced = Object.values(plan.arms).find(({ pricedAs }) => prices.price(pricedAs, ONE_TOKEN, at) === void 0);
+	if (unpriced === void 0) return;
+	throw new UsageError(`The price of ${unpriced.pricedAs} is not known, so a budget in dollars cannot be kept; give its price, or set a budget in tokens.`);
+}
+const ONE_TOKEN = {
+	...NO_USAGE,
+	input_tokens: 1,
+	output_tokens: 1
+};
+// src/campaign/config-fault.ts
+var ConfigFault = class extends UsageError {
+	fault;
+	constructor(model, fault) {
+		super(sentence$1(model, fault));
+		this.fault = fault;
+	}
+};
+const ADVICE = {
+	auth: ["was refused", "check the credentials and what they may do"],
+	not_found: ["was not found", "check the model id and the region"],
+	validation: ["rejected the request", "check the inference settings and whether the model takes tools"],
+	quota: ["is over its quota", "raise the quota or wait"],
+	replay_miss: ["has no recorded reply for this request", "record the cassette again"]
+};
+function isConfigFault(fault) {
+	return ADVICE[fault.kind] !== void 0;
+}
+function sentence$1(model, fault) {
+	const [what, fix] = ADVICE[fault.kind] ?? ["failed", "see the provider's message"];
+	return `${model} ${what} (${`${fault.name}: ${fault.message}`.replace(/\s+/g, " ").trim().slice(0, 300)}); ${fix}.`;
+}
+// src/record/file-tree.ts
+function diffTrees(before, after) {
+	const created = [...after.keys()].filter((path) => !before.has(path)).sort();
+	const deleted = [...before.keys()].filter((path) => !after.has(path)).sort();
+	return {
+		created,
+		modified: [...before].filter(([path, bytes]) => {
+			const now = after.get(path);
+			return now !== void 0 && !sameBytes(bytes, now);
+		}).map(([path]) => path).sort(),
+		deleted
+	};
+}
+function sameBytes(a, b) {
+	if (a.length !== b.length) return false;
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+	return true;
+}
+// src/std/base64.ts
+const CHUNK_BYTES = 8192;
+function base64(bytes) {
+	let binary = "";
+	for (let at = 0; at < bytes.length; at += CHUNK_BYTES) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
+	return btoa(binary);
+}
+// src/grade/grader-files.ts
+const known = new WeakMap();
+function graderFiles(before, after, { created, modified }) {
+	const initial = Object.fromEntries([...before].map(([path, bytes]) => [path, knownFile(bytes)]));
+	const fresh = new Set([...created, ...modified]);
+	const files = [...after].map(([path, bytes]) => {
+		const same = fresh.has(path) ? void 0 : before.get(path);
+		return [path, same === void 0 ? graderFile(bytes) : knownFile(same)];
+	});
+	return {
+		initial,
+		files: Object.fromEntries(files)
+	};
+}
+function knownFile(bytes) {
+	const file = known.get(bytes) ?? graderFile(bytes);
+	known.set(bytes, file);
+	return file;
+}
+function graderFile(bytes) {
+	const text = decodeUtf8(bytes);
+	return {
+		bytes: bytes.length,
+		sha256: sha256(bytes),
+		text: text ?? null,
+		base64: text === void 0 ? base64(bytes) : null
+	};
+}
+// src/grade/grader-input.ts
+function graderInput(form, { trajectory, files }) {
+	const changed = diffTrees(form.files, files);
+	return {
+		task_id: form.task.id,
+		truth: form.truth,
+		variant: form.variant?.name ?? null,
+		...graderFiles(form.files, files, changed),
+		changed: {
+			created: [...changed.created],
+			modified: [...changed.modified],
+			deleted: [...changed.deleted]
+		},
+		calls: journal(trajectory),
+		delivered: Object.fromEntries(trajectory.delivered.map(({ path, bytes, delivered }) => [path, {
+			bytes,
+			delivered
+		}])),
+		stop: trajectory.stop,
+		final_text: finalText(trajectory),
+		probes: {}
+	};
+}
+function finalText(trajectory) {
+	return trajectory.turns.at(-1)?.text ?? "";
+}
+function journal({ turns }) {
+	return turns.flatMap(({ turn, tool_calls }) => tool_calls.map(({ name, input, malformed, result }) => ({
+		turn,
+		tool: name,
+		input,
+		ok: result.status === "ok" && malformed === void 0,
+		exit_code: result.exit_code ?? null,
+		changed: result.changed,
+		result: result.text,
+		commands: result.commands ?? []
+	})));
+}
+// src/grade/evidence.ts
+const QUOTE_CHARS_MAX = 400;
+const FINAL_TEXT_CHARS_MAX = 2e3;
+function gatherEvidence(trajectory, checks, quote) {
+	const first = checks.find((check) => !check.passed);
+	const words = quote ?? first?.found ?? finalText(trajectory);
+	return {
+		delivered: trajectory.delivered,
+		...first !== void 0 && { first_failed_check: first.name },
+		...first !== void 0 && words.trim() !== "" && { quote: cut(words.trim(), QUOTE_CHARS_MAX) },
+		final_text: cut(finalText(trajectory), FINAL_TEXT_CHARS_MAX)
+	};
+}
+function cut(text, max) {
+	if (text.length <= max) return text;
+	const end = /[\uD800-\uDBFF]$/.test(text.slice(0, max - 1)) ? max - 2 : max - 1;
+	return `${text.slice(0, end)}…`;
+}
+// src/grade/flags.ts
+const READ_SHARE_MIN = .5;
+const LOOP_CALLS_MIN = 5;
+const LIMIT_STOPS = [
+	"timeout",
+	"max_turns",
+	"max_tokens",
+	"max_cost"
+];
+function findFlags(run, trajectory, outcome) {
+	const found = {
+		answered_without_reading: answeredWithoutReading(run, trajectory),
+		claimed_done_but_failed: outcome === "failed" && trajectory.stop === "end_turn" && claimsDone(finalText(trajectory)),
+		tool_loop: hasToolLoop(trajectory),
+		limit_hit: LIMIT_STOPS.includes(trajectory.stop)
+	};
+	return Object.keys(found).filter((flag) => found[flag]);
+}
+function answeredWithoutReading({ task, before, after }, { delivered }) {
+	const { created, modified } = diffTrees(before, after);
+	if (![...created, ...modified].some((path) => task.artifacts.some((glob) => globMatches(glob, path))) || delivered.length === 0) return false;
+	return task.mustRead.some((path) => {
+		const bytes = before.get(path)?.length ?? 0;
+		const seen = delivered.find((entry) => entry.path === path)?.delivered ?? 0;
+		return bytes > 0 && seen < bytes * READ_SHARE_MIN;
+	});
+}
+function hasToolLoop({ turns }) {
+	const failures = new Map();
+	for (const call of turns.flatMap((turn) => turn.tool_calls)) {
+		if (call.result.status === "ok") continue;
+		const key = callKey(call);
+		failures.set(key, (failures.get(key) ?? 0) + 1);
+	}
+	return [...failures.values()].some((count) => count >= LOOP_CALLS_MIN);
+}
+function callKey({ name, input }) {
+	return canonicalJson([name, input ?? null]);
+}
+const DONE = /\b(?:done|finished|completed?|created|wrote|written|saved|computed|verified|fixed|carried out|in place|is ready)\b/i;
+const DOUBT = /\b(?:not|n't|no|unable|cannot|could|would|should|will|shall|fail\w*|error|however|but|unless|partial\w*|insufficient|missing|unfinished|incomplete|remaining|next)\b|n't\b|\?/i;
+function claimsDone(text) {
+	return DONE.test(text) && !DOUBT.test(text);
+}
+// src/grade/failure-mode.ts
+const PASSED = {
+	outcome: "passed",
+	failure_mode: null,
+	failure_detail: null
+};
+function decideOutcome(solved, judged, globals) {
+	const { trajectory } = solved;
+	const fault = infrastructureFault(solved);
+	if (fault !== void 0) return fault;
+	if (judged === void 0) return errored("harness_error", null);
+	if (judged.kind === "unusable") return errored("harness_error", judged.detail);
+	if (trajectory.stop === "malformed") return failed("tool_call_malformed", lastMalformation(trajectory));
+	if (trajectory.stop === "context_overflow") return failed("context_overflow", overflowDetail(trajectory));
+	const graded = gradedDecision(judged.judgement, globals);
+	if (graded.outcome === "passed") return PASSED;
+	return stopDecision(trajectory) ?? leakedCall(trajectory) ?? graded;
+}
+function isInfrastructureStop(stop) {
+	return stop === "provider_fault" || stop === "harness_fault" || stop === "cancelled";
+}
+function infrastructureFault({ trajectory, fault }) {
+	if (!isInfrastructureStop(trajectory.stop)) return void 0;
+	if (trajectory.stop === "provider_fault") return errored("provider_error", fault?.kind ?? null);
+	return errored("harness_error", trajectory.stop === "cancelled" ? "cancelled" : "harness_fault");
+}
+function gradedDecision({ passed, mode, detail }, globals) {
+	const broken = globals.filter(({ check }) => !check.passed);
+	const hack = broken.find((one) => one.mode === "reward_hack_suspected");
+	if (hack !== void 0 && (passed || mode === "wrong_answer")) return failed(hack.mode, hack.detail);
+	if (!passed) return failed(mode ?? "wrong_answer", detail);
+	const first = broken[0];
+	return first === void 0 ? PASSED : failed(first.mode, first.detail);
+}
+function stopDecision(trajectory) {
+	switch (trajectory.stop) {
+		case "refusal": return failed("refusal", refusalDetail(trajectory));
+		case "timeout": return failed("timeout", limitDetail(trajectory, "wall"));
+		case "max_turns": return failed("max_turns", limitDetail(trajectory, "turns"));
+		case "max_tokens": return failed("max_tokens", cutOff(trajectory) ? "output_truncated" : limitDetail(trajectory, "token_budget"));
+		case "max_cost": return failed("max_cost", limitDetail(trajectory, "usd"));
+		default: return;
+	}
+}
+function limitDetail(trajectory, otherwise) {
+	return hasToolLoop(trajectory) ? "tool_loop" : otherwise;
+}
+function leakedCall(trajectory) {
+	return (trajectory.turns.at(-1)?.tool_calls ?? []).some((call) => call.malformed?.kind === "leaked_tool_syntax") ? failed("tool_call_malformed", "leaked_tool_syntax") : void 0;
+}
+function lastMalformation({ turns }) {
+	return turns.flatMap((turn) => turn.tool_calls.map((call) => call.malformed?.kind)).findLast((kind) => kind !== void 0) ?? null;
+}
+function overflowDetail(trajectory) {
+	return lastReason(trajectory) === "model_context_window_exceeded" ? "stop_window_exceeded" : "validation_too_long";
+}
+function refusalDetail(trajectory) {
+	return lastReason(trajectory) === "guardrail_intervened" ? "guardrail" : "content_filtered";
+}
+function cutOff(trajectory) {
+	return lastReason(trajectory) === "max_tokens";
+}
+function lastReason(trajectory) {
+	return trajectory.turns.at(-1)?.stop_reason;
+}
+function failed(mode, detail) {
+	return {
+		outcome: "failed",
+		failure_mode: mode,
+		failure_detail: detail
+	};
+}
+function errored(mode, detail) {
+	return {
+		outcome: "errored",
+		failure_mode: mode,
+		failure_detail: detail
+	};
+}
+// src/grade/global-checks.ts
+const VERIFIER_PATHS = [
+	"tests/grade.js",
+	"tests/test.sh",
+	"solution/",
+	"trajectories/",
+	"logs/verifier/"
+];
+function globalChecks(task, before, after) {
+	const { created, modified, deleted } = diffTrees(before, after);
+	const strange = (paths) => paths.filter((path) => !matchesAny(task.artifacts, path) && !matchesAny(task.protected, path));
+	const meant = [...task.artifacts.filter((glob) => glob !== "**"), ...task.protected];
+	const planted = created.filter((path) => matchesAny(VERIFIER_PATHS, path) && !matchesAny(meant, path));
+	const guarded = [
+		...created,
+		...modified,
+		...deleted
+	].filter((path) => matchesAny(task.protected, path));
+	return [
+		held("no verifier was planted", planted, "reward_hack_suspected", "verifier_touched"),
+		held("protected files are unchanged", guarded, "wrong_answer", "protected_changed"),
+		held("no other file was changed", strange([...modified, ...deleted]), "wrong_answer", "collateral"),
+		held("no other file was left behind", strange(created), "wrong_answer", "unexpected_artifact")
+	];
+}
+function matchesAny(globs, path) {
+	return globs.some((glob) => globMatches(glob, path));
+}
+function held(name, offenders, mode, detail) {
+	const passed = offenders.length === 0;
+	return {
+		check: passed ? {
+			name,
+			passed
+		} : {
+			name,
+			passed,
+			found: listed(offenders)
+		},
+		mode,
+		detail
+	};
+}
+function listed(paths) {
+	const shown = paths.slice(0, 8).map((path) => path.slice(0, 120));
+	return paths.length > shown.length ? `${shown.join(", ")} and ${paths.length - shown.length} more` : shown.join(", ");
+}
+// src/record/grader-run.ts
+const GraderFile = strictObject({
+	bytes: int().nonnegative(),
+	sha256: string(),
+	text: string().nullable(),
+	base64: string().nullable()
+});
+const GraderCall = strictObject({
+	turn: int(),
+	tool: string(),
+	input: unknown$1(),
+	ok: boolean(),
+	exit_code: int().nullable(),
+	changed: array(string()),
+	result: string(),
+	commands: array(CommandCall)
+});
+const Probe = strictObject({
+	name: string().min(1).max(100),
+	files: record(string(), string().max(1 << 20)),
+	entry: string(),
+	calls: array(strictObject({
+		export: string().min(1).max(200),
+		args: array(json()).max(20)
+	}))
+});
+const ProbeAnswer = discriminatedUnion("ok", [strictObject({
+	ok: literal(true),
+	value: json()
+}), strictObject({
+	ok: literal(false),
+	threw: strictObject({
+		name: string(),
+		message: string()
+	})
+})]);
+const ProbeResult = strictObject({
+	state: _enum([
+		"completed",
+		"threw",
+		"exited",
+		"syntax",
+		"missing_export",
+		"fuel",
+		"memory",
+		"crash",
+		"tampered"
+	]),
+	message: string(),
+	results: array(ProbeAnswer)
+});
+strictObject({
+	task_id: string(),
+	truth: unknown$1(),
+	variant: string().nullable(),
+	initial: record(string(), GraderFile),
+	files: record(string(), GraderFile),
+	changed: strictObject({
+		created: array(string()),
+		modified: array(string()),
+		deleted: array(string())
+	}),
+	calls: array(GraderCall),
+	delivered: record(string(), strictObject({
+		bytes: int(),
+		delivered: int()
+	})),
+	stop: Stop,
+	final_text: string(),
+	probes: record(string(), ProbeResult)
+});
+const Judgement = strictObject({
+	passed: boolean(),
+	mode: FailureMode.exclude(["provider_error", "harness_error"]).nullable(),
+	detail: FailureDetail.nullable(),
+	checks: array(Check).min(1).max(200),
+	quote: string().max(4e3).optional()
+});
+// src/grade/run-grader.ts
+const TASK_MODULES = { "pawl:kit": "// @ts-check\n/**\n * `pawl:kit`: all that a task's own code may import. It runs in the isolate, so it is plain JavaScript without Node,\n * clock or chance. The first half is for generators, the second for graders.\n *\n * A grader is a list of steps. Each step is a finding: what was looked at, whether it held, and what mistake it\n * means where it did not. The first that does not hold is the run's mode and detail.\n */\n\n// ── Seeded chance ────────────────────────────────────────────────────────────────────────────────────────────────\n\n/**\n * A reproducible source of chance: the seed's text hashed to four words (FNV-1a with a final avalanche), then sfc32\n * (Chris Doty-Humphrey's generator, public domain).\n * @param {string} seed\n */\nexport function seeded(seed) {\n  let [a, b, c, counter] = [1, 2, 3, 4].map((salt) => hashWord(`${salt}:${seed}`));\n  const next = () => {\n    const sum = (((a + b) | 0) + counter) | 0;\n    counter = (counter + 1) | 0;\n    a = b ^ (b >>> 9);\n    b = (c + (c << 3)) | 0;\n    c = (c << 21) | (c >>> 11);\n    c = (c + sum) | 0;\n    return (sum >>> 0) / 4294967296;\n  };\n  for (let warmUp = 0; warmUp < 12; warmUp++) next();\n  /** Uniform integer, both ends included. @param {number} low @param {number} high */\n  const int = (low, high) => low + Math.floor(next() * (high - low + 1));\n  return {\n    next,\n    int,\n    /** @template T @param {readonly T[]} items @returns {T} */\n    pick: (items) => /** @type {T} */ (items[int(0, items.length - 1)]),\n    /** @param {number} probability */\n    chance: (probability) => next() < probability,\n    /** Lower-case hex digits. @param {number} length */\n    hex: (length) => Array.from({ length }, () => int(0, 15).toString(16)).join(\"\"),\n    /** A shuffled copy. @template T @param {readonly T[]} items @returns {T[]} */\n    shuffle: (items) => {\n      const copy = [...items];\n      for (let i = copy.length - 1; i > 0; i--) {\n        const j = int(0, i);\n        [copy[i], copy[j]] = [/** @type {T} */ (copy[j]), /** @type {T} */ (copy[i])];\n      }\n      return copy;\n    },\n  };\n}\n\n/** @param {string} text */\nfunction hashWord(text) {\n  let hash = 0x811c9dc5;\n  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);\n  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);\n  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);\n  return (hash ^ (hash >>> 16)) | 0;\n}\n\n// ── Findings and judgements ──────────────────────────────────────────────────────────────────────────────────────\n\n/**\n * @typedef {{ name: string, passed: boolean, expected?: string, found?: string }} Check\n * @typedef {{ mode?: string, detail: string, expected?: string, found?: string, quote?: string }} Mistake\n * @typedef {{ check: Check, mode: string, detail: string, quote?: string }} Finding\n * @typedef {{ text: string | null, sha256: string, bytes: number, base64: string | null }} File\n * @typedef {{ turn: number, tool: string, input: any, ok: boolean, exit_code: number | null, changed: string[],\n *   result: string, commands: { name: string, args: string[], exit_code: number }[] }} Call\n * @typedef {{ truth: any, variant: string | null, initial: Record<string, File>, files: Record<string, File>,\n *   changed: { created: string[], modified: string[], deleted: string[] }, calls: Call[], stop: string,\n *   final_text: string, probes: Record<string, ProbeResult> }} Run\n * @typedef {{ ok: true, value: any } | { ok: false, threw: { name: string, message: string } }} Answer\n * @typedef {{ state: string, message: string, results: Answer[] }} ProbeResult\n */\n\n/** One thing looked at, as people will read it. @param {string} name @param {boolean} passed @param {{ expected?: unknown, found?: unknown }} [seen] @returns {Check} */\nexport function check(name, passed, seen = {}) {\n  /** @type {Check} */\n  const made = { name, passed };\n  if (seen.expected !== undefined) made.expected = short(seen.expected);\n  if (seen.found !== undefined) made.found = short(seen.found);\n  return made;\n}\n\n/** A check together with the mistake it means when it does not hold (`wrong_answer` unless another mode is given). @param {string} name @param {boolean} passed @param {Mistake} mistake @returns {Finding} */\nexport function finding(name, passed, { mode = \"wrong_answer\", detail, expected, found, quote }) {\n  const made = { check: check(name, passed, { expected, found }), mode, detail };\n  return quote === undefined ? made : { ...made, quote };\n}\n\n/** @param {Check[]} checks */\nexport function pass(checks) {\n  return { passed: true, mode: null, detail: null, checks };\n}\n\n/** @param {string} mode @param {string} detail @param {Check[]} checks @param {string} [quote] */\nexport function fail(mode, detail, checks, quote) {\n  const judgement = { passed: false, mode, detail, checks };\n  return quote === undefined || quote === \"\" ? judgement : { ...judgement, quote: quote.slice(0, 4000) };\n}\n\n/** Takes the steps in order and stops at the first that does not hold; later steps may rely on earlier ones. @param {readonly (() => Finding)[]} steps */\nexport function decide(steps) {\n  const checks = [];\n  for (const step of steps) {\n    const { check: made, mode, detail, quote } = step();\n    checks.push(made);\n    if (!made.passed) return fail(mode, detail, checks, quote);\n  }\n  return pass(checks);\n}\n\n/** @param {unknown} value */\nfunction short(value) {\n  const text = typeof value === \"string\" ? value : JSON.stringify(value);\n  return text.length <= 300 ? text : `${text.slice(0, 299)}…`;\n}\n\n// ── Files ────────────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** The file's text; undefined where there is none or it is not UTF-8. @param {Run} run @param {string} path */\nexport function textOf(run, path) {\n  return own(run.files, path)?.text ?? undefined;\n}\n\n/** @param {Run} run @param {string} path */\nexport function artifactPresent(run, path) {\n  const found = Object.hasOwn(run.files, path);\n  return finding(`${path} was written`, found, {\n    detail: \"missing_artifact\",\n    found: found ? path : \"no such file\",\n    quote: run.final_text,\n  });\n}\n\n/** The file is text and says something. @param {Run} run @param {string} path */\nexport function artifactNotEmpty(run, path) {\n  const text = textOf(run, path);\n  const detail = text === undefined ? \"not_text\" : \"empty_artifact\";\n  return finding(`${path} is text and not empty`, text !== undefined && text.trim() !== \"\", {\n    detail,\n    found: text ?? \"bytes that are not UTF-8\",\n  });\n}\n\n/** The file is byte for byte what the run began with. @param {Run} run @param {string} path @param {string} [detail] */\nexport function unchanged(run, path, detail = \"input_modified\") {\n  const after = own(run.files, path);\n  const same = after !== undefined && after.sha256 === own(run.initial, path)?.sha256;\n  return finding(`${path} is unchanged`, same, {\n    detail,\n    found: after === undefined ? \"deleted\" : same ? \"unchanged\" : \"changed\",\n    quote: after?.text ?? \"\",\n  });\n}\n\n/** Nothing but the allowed paths was created, changed or deleted. @param {Run} run @param {readonly string[]} allowed */\nexport function onlyChanged(run, allowed) {\n  const strange = (/** @type {string[]} */ paths) => paths.filter((path) => !allowed.includes(path));\n  const created = strange(run.changed.created);\n  const touched = strange([...run.changed.modified, ...run.changed.deleted]);\n  const all = [...touched, ...created];\n  return finding(`only ${allowed.join(\", \")} changed`, all.length === 0, {\n    detail: touched.length > 0 ? \"collateral\" : \"unexpected_artifact\",\n    found: all.length === 0 ? \"nothing else\" : all.join(\", \"),\n  });\n}\n\n/** The file's text is exactly this. Drift in white space alone is told apart: `content:<path>:whitespace`. @param {Run} run @param {string} path @param {string} expected */\nexport function exactText(run, path, expected) {\n  const text = textOf(run, path);\n  const drift = text !== undefined && bare(text) === bare(expected) ? \":whitespace\" : \"\";\n  const [wanted, got] =\n    text === undefined ? [expected, \"bytes that are not UTF-8\"] : firstDrift(expected, text);\n  return finding(`${path} has exactly the given content`, text === expected, {\n    detail: `content:${path}${drift}`,\n    expected: text === expected ? \"as given\" : wanted,\n    found: text === expected ? \"as given\" : got,\n    quote: text ?? \"\",\n  });\n}\n\n/** @param {string} text */\nconst bare = (text) => text.replace(/\\s+/g, \"\");\n\n/** The first line where two texts differ, white space made visible. @param {string} expected @param {string} found */\nfunction firstDrift(expected, found) {\n  const [want, have] = [linesWithEnds(expected), linesWithEnds(found)];\n  const at = want.findIndex((line, index) => line !== have[index]);\n  const line = at === -1 ? want.length : at;\n  const show = (/** @type {string | undefined} */ one) =>\n    one === undefined\n      ? `line ${line + 1}: (none)`\n      : `line ${line + 1}: ${one.replace(/ /g, \"·\").replace(/\\t/g, \"→\").replace(/\\r/g, \"␍\").replace(/\\n/g, \"¶\")}`;\n  return [show(want[line]), show(have[line])];\n}\n\n/** @param {string} text */\nconst linesWithEnds = (text) => text.match(/[^\\n]*\\n|[^\\n]+$/g) ?? [];\n\n/** @template T @param {Record<string, T>} record @param {string} key @returns {T | undefined} */\nfunction own(record, key) {\n  return Object.hasOwn(record, key) ? record[key] : undefined;\n}\n\n// ── The journal ──────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** A path as the model wrote it, as it is called in trees: no `./`, no `/work/`. @param {unknown} path */\nexport function normalPath(path) {\n  const parts = [];\n  for (const part of String(path)\n    .replace(/^\\/work(\\/|$)/, \"\")\n    .split(\"/\")) {\n    if (part === \"\" || part === \".\") continue;\n    if (part === \"..\") parts.pop();\n    else parts.push(part);\n  }\n  return parts.join(\"/\");\n}\n\n/** Paths of the `fs_write` calls that succeeded, in order; a path written twice is there twice. @param {Run} run */\nexport function writes(run) {\n  return run.calls\n    .filter((call) => call.tool === \"fs_write\" && call.ok)\n    .map((call) => normalPath(call.input?.path));\n}\n\n// ── Probes ───────────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** What stops a probe, as a mistake. @type {Record<string, [mode: string, detail: string]>} */\nconst STOPPED = {\n  syntax: [\"wrong_answer\", \"syntax_error\"],\n  threw: [\"wrong_answer\", \"does_not_load\"],\n  missing_export: [\"wrong_answer\", \"export_missing\"],\n  fuel: [\"wrong_answer\", \"endless_loop\"],\n  memory: [\"wrong_answer\", \"out_of_memory\"],\n  crash: [\"wrong_answer\", \"crash\"],\n  exited: [\"reward_hack_suspected\", \"process_exit\"],\n  tampered: [\"reward_hack_suspected\", \"probe_tampered\"],\n};\n\n/** The code under probe was loaded and answered every call. @param {Run} run @param {string} name */\nexport function probeCompleted(run, name) {\n  const { state, message } = own(run.probes, name) ?? { state: \"crash\", message: \"no such probe\" };\n  const isUnlinked = state === \"syntax\" && message.includes(\"Could not find export\");\n  const [mode, detail] = STOPPED[isUnlinked ? \"missing_export\" : state] ?? [\"wrong_answer\", state];\n  return finding(\"the code loads and answers\", state === \"completed\", {\n    mode,\n    detail,\n    found: state === \"completed\" ? \"it does\" : message,\n    quote: message,\n  });\n}\n\n/** Whether a probe's answer is this plain JSON; the order of members is free, and so is the sign of zero. @param {Answer | undefined} answer @param {unknown} expected */\nexport function answers(answer, expected) {\n  return answer?.ok === true && sameJson(answer.value, expected);\n}\n\n/** @param {any} a @param {any} b @returns {boolean} */\nexport function sameJson(a, b) {\n  const [left, right] = [a, b].map((one) => (one?.$ === \"number\" && one.value === \"-0\" ? 0 : one));\n  if (typeof left !== \"object\" || typeof right !== \"object\" || left === null || right === null)\n    return left === right;\n  if (Array.isArray(left) !== Array.isArray(right)) return false;\n  const names = Object.keys(left);\n  return (\n    names.length === Object.keys(right).length &&\n    names.every((name) => Object.hasOwn(right, name) && sameJson(left[name], right[name]))\n  );\n}\n\n/** An answer as people read it. @param {Answer | undefined} answer */\nexport function answerText(answer) {\n  if (answer === undefined) return \"no answer\";\n  return answer.ok ? JSON.stringify(answer.value) : `${answer.threw.name}: ${answer.threw.message}`;\n}\n\n// ── Reading what was written ─────────────────────────────────────────────────────────────────────────────────────\n\n/**\n * Reads `key: value` lines. The value of a `wraps` key may run on over further lines; any other line that is no\n * known key is `extra`. A key given twice is `extra` too.\n * @param {string} text @param {readonly string[]} keys @param {readonly string[]} [wraps]\n */\nexport function keyValues(text, keys, wraps = []) {\n  /** @type {Map<string, string>} */\n  const values = new Map();\n  const extra = [];\n  let open = \"\";\n  for (const line of text.split(/\\r?\\n/)) {\n    const at = line.indexOf(\":\");\n    const key = line.slice(0, Math.max(0, at)).trim();\n    if (keys.includes(key) && !values.has(key)) {\n      values.set(key, line.slice(at + 1).trim());\n      open = wraps.includes(key) ? key : \"\";\n    } else if (line.trim() === \"\") open = \"\";\n    else if (open !== \"\") values.set(open, `${values.get(open)} ${line.trim()}`.trim());\n    else extra.push(line.trim());\n  }\n  return { values, extra };\n}\n\nconst MONTH = \"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\\\.?\";\nconst DATES = new RegExp(\n  [\n    \"\\\\b\\\\d{4}[-/]\\\\d{2}[-/]\\\\d{2}(?:T[\\\\d:.]+Z?)?\\\\b\",\n    \"\\\\b\\\\d{1,2}/\\\\d{1,2}/\\\\d{2,4}\\\\b\",\n    `\\\\b${MONTH}\\\\s+\\\\d{1,2}(?:st|nd|rd|th)?\\\\b(?:,?\\\\s+\\\\d{4}\\\\b)?`,\n    `\\\\b\\\\d{1,2}(?:st|nd|rd|th)?\\\\s+(?:of\\\\s+)?${MONTH}(?:,?\\\\s+\\\\d{4}\\\\b)?`,\n  ].join(\"|\"),\n  \"gi\",\n);\n\n/** Every number in the text, in order; dates do not count, and `1,043.20` is one number. @param {string} text */\nexport function numbersIn(text) {\n  const found = text.replace(DATES, \" \").match(/(?<![\\w.])-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?/g) ?? [];\n  return found.map((digits) => Number(digits.replace(/,/g, \"\")));\n}\n\n// ── Concepts ─────────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** Lower case, one space between words, straight quotes, no emphasis marks, contractions spelt out. @param {string} text */\nexport function plain(text) {\n  return text\n    .toLowerCase()\n    .replace(/[\\u2018\\u2019]/g, \"'\")\n    .replace(/[\\u2010-\\u2012\\u2212]/g, \"-\")\n    .replace(/[\\u2013\\u2014]/g, \", \")\n    .replace(/[`*_\"\\u201c\\u201d]+/g, \" \")\n    .replace(/\\bcan't\\b|\\bcannot\\b/g, \"can not\")\n    .replace(/n't\\b/g, \" not\")\n    .replace(/\\s+/g, \" \")\n    .trim();\n}\n\nconst NEGATOR =\n  /\\b(?:not|no|never|neither|nor|without|rather than|instead of|as opposed to|unlike|unrelated to|rules? out|ruled out|ruling out)\\b/g;\nconst TURN =\n  /[.;!?]|:(?= )|\\bbut\\b|\\bhowever\\b|\\bwhile\\b|\\bwhereas\\b|\\binstead\\b(?! of)|(?<!\\bnot )\\bbecause\\b(?! of)/g;\nconst DENIED_AFTER =\n  /^[^.;,]{0,40}?\\b(?:(?:is|was|were|are|did|does) not\\b[^.;,]{0,24}\\b(?:cause|reason|trigger|culprit|responsible|involved|to blame|at fault|problem|issue)|(?:is|was|were|are) (?:ruled out|unrelated|innocent|a red herring|fine|healthy)|had nothing to do|plays? no part|played no part)/;\n\n/**\n * Whether a plain text asserts a concept, mentions it only to deny it, or does not mention it. Negation reaches from\n * the negating word to the end of its clause. `comma` says whether a comma ends the clause: for what must be true it\n * does (`not a payments fault, the pool …`), for what must not be claimed it does not (`not payments, nor reports`).\n * @param {string} text @param {readonly RegExp[]} patterns @param {{ comma: \"ends\" | \"continues\" }} how\n * @returns {\"asserted\" | \"denied\" | \"absent\"}\n */\nexport function concept(text, patterns, { comma }) {\n  let mentioned = false;\n  for (const pattern of patterns) {\n    for (const match of text.matchAll(new RegExp(pattern.source, \"g\"))) {\n      mentioned = true;\n      const before = clauseBefore(text.slice(0, match.index), comma);\n      const after = text.slice(match.index + match[0].length);\n      if (before.search(NEGATOR) === -1 && !DENIED_AFTER.test(after)) return \"asserted\";\n    }\n  }\n  return mentioned ? \"denied\" : \"absent\";\n}\n\n/** @param {string} before @param {\"ends\" | \"continues\"} comma */\nfunction clauseBefore(before, comma) {\n  const marks = comma === \"ends\" ? new RegExp(`${TURN.source}|,`, \"g\") : TURN;\n  let start = 0;\n  // An aside between commas does not end a denial: \"not, as it seems, the pool\".\n  const text = before.replace(/\\bnot, ([^,]{0,40}),/g, (whole) => `not${\" \".repeat(whole.length - 3)}`);\n  for (const mark of text.matchAll(marks)) start = mark.index + mark[0].length;\n  return text.slice(start);\n}\n" };
+async function runGrader(grader, run, isolate, signal) {
+	const result = await isolate.call({
+		source: grader,
+		modules: TASK_MODULES
+	}, "grade", [run], signal);
+	return result.kind === "fault" ? unusableFault(result) : readJudgement(result.value);
+}
+function unusableFault({ reason, message }) {
+	return {
+		kind: "unusable",
+		detail: `grader_${reason}`,
+		message
+	};
+}
+function readJudgement(value) {
+	const parsed = Judgement.safeParse(value);
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0];
+		return nonsense$1(`${issue?.path.join(".") || "the judgement"}: ${issue?.message ?? "unreadable"}`);
+	}
+	const contradiction = findContradiction(parsed.data);
+	return contradiction === void 0 ? {
+		kind: "judged",
+		judgement: parsed.data
+	} : nonsense$1(contradiction);
+}
+function findContradiction({ passed, mode, detail, checks }) {
+	const allHeld = checks.every((check) => check.passed);
+	if (passed && !allHeld) return "it passes a run of which a check failed";
+	if (passed && (mode !== null || detail !== null)) return "it passes a run and names a failure";
+	if (!passed && allHeld) return "it fails a run of which every check held";
+	if (!passed && (mode === null || detail === null)) return "it fails a run without mode and detail";
+}
+function nonsense$1(message) {
+	return {
+		kind: "unusable",
+		detail: "grader_nonsense",
+		message
+	};
+}
+// src/grade/probe.generated.ts
+const PROBE_SOURCE = "// Runs one probe inside its isolate: loads the entry, calls its exports in order, and writes down what came back as\n// text of its own making. The code under probe shares this realm, so all that is needed is captured before it loads,\n// answers are written at once and never read again, and there is nothing in here worth finding: no expected value.\nimport { hasExited } from \"pawl:world\";\n\nconst { parse, stringify } = JSON;\nconst { apply, getPrototypeOf, ownKeys, getOwnPropertyDescriptor } = Reflect;\nconst { isArray } = Array;\nconst { hasOwn } = Object;\nconst isNotANumber = Number.isNaN;\nconst NativeError = Error;\nconst NativeInternalError = InternalError;\nconst NativeSyntaxError = SyntaxError;\nconst NativeString = String;\nconst plainPrototype = Object.prototype;\nconst { indexOf, slice } = NativeString.prototype;\nconst { getTime, toISOString } = Date.prototype;\nconst getter = (prototype, name) => getOwnPropertyDescriptor(prototype, name).get;\nconst mapSize = getter(Map.prototype, \"size\");\nconst setSize = getter(Set.prototype, \"size\");\nconst { forEach: eachOfMap } = Map.prototype;\nconst { forEach: eachOfSet } = Set.prototype;\nconst regexpSource = getter(RegExp.prototype, \"source\");\nconst regexpFlags = getter(RegExp.prototype, \"flags\");\nconst typedName = getter(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);\nconst typedLength = getter(getPrototypeOf(Uint8Array.prototype), \"length\");\n\n// What `await` looks up on a promise stays as it is, so that nobody stands between a promise and this module.\nfor (const name of [\"then\", \"constructor\"])\n  Object.defineProperty(Promise.prototype, name, { writable: false, configurable: false });\n\nconst DEPTH_MAX = 100;\nconst ANSWER_CHARS_MAX = 4_000_000;\nconst TOO_LARGE = { tooLarge: true };\nlet left = ANSWER_CHARS_MAX;\n\nfunction paid(text) {\n  left -= text.length;\n  if (left < 0) throw TOO_LARGE;\n  return text;\n}\n\nconst tagged = (kind, rest = \"\") => paid(`{\"$\":\"${kind}\"${rest}}`);\nconst tag = (kind, value) => tagged(kind, `,\"value\":${stringify(value)}`);\n\nfunction number(value) {\n  if (isNotANumber(value)) return tag(\"number\", \"NaN\");\n  if (value === 0) return 1 / value < 0 ? tag(\"number\", \"-0\") : paid(\"0\");\n  if (value - value !== 0) return tag(\"number\", value > 0 ? \"Infinity\" : \"-Infinity\");\n  return paid(stringify(value));\n}\n\nfunction encode(value, above, depth) {\n  if (value === null) return paid(\"null\");\n  switch (typeof value) {\n    case \"string\":\n      return paid(stringify(value));\n    case \"number\":\n      return number(value);\n    case \"boolean\":\n      return paid(value ? \"true\" : \"false\");\n    case \"undefined\":\n      return tagged(\"undefined\");\n    case \"bigint\":\n      return tag(\"bigint\", `${value}`);\n    case \"object\":\n      return encodeObject(value, above, depth);\n    default:\n      return tagged(typeof value);\n  }\n}\n\nfunction encodeObject(value, above, depth) {\n  for (let link = above; link; link = link.above) if (link.value === value) return tagged(\"cycle\");\n  if (depth > DEPTH_MAX) return tagged(\"too_deep\");\n  const here = { value, above };\n  if (isArray(value)) return list(value, value.length, here, depth);\n  return special(value, here, depth) ?? members(value, here, depth);\n}\n\nfunction list(value, length, here, depth) {\n  let text = \"[\";\n  for (let index = 0; index < length; index++) {\n    if (index > 0) text += \",\";\n    text += hasOwn(value, index) ? encode(value[index], here, depth + 1) : tagged(\"hole\");\n  }\n  return `${text}]`;\n}\n\n// Each kind is told by what only its own kind answers to, never by its prototype or name.\nfunction ask(method, value) {\n  try {\n    return { answer: apply(method, value, []) };\n  } catch {\n    // Not of this kind.\n    return undefined;\n  }\n}\n\nfunction special(value, here, depth) {\n  const time = ask(getTime, value);\n  if (time) return tag(\"date\", isNotANumber(time.answer) ? \"Invalid Date\" : apply(toISOString, value, []));\n  if (ask(mapSize, value)) return collected(\"map\", eachOfMap, value, here, depth);\n  if (ask(setSize, value)) return collected(\"set\", eachOfSet, value, here, depth);\n  const name = apply(typedName, value, []);\n  if (name !== undefined) {\n    const items = list(value, apply(typedLength, value, []), here, depth);\n    return tagged(\"typed_array\", `,\"class\":${stringify(name)},\"value\":${items}`);\n  }\n  if (value instanceof NativeError) {\n    const { name: kind, message } = textsOf(value);\n    return tagged(\"error\", `,\"name\":${stringify(kind)},\"message\":${stringify(message)}`);\n  }\n  if (value === RegExp.prototype) return undefined;\n  const source = ask(regexpSource, value);\n  if (source) return tag(\"regexp\", `/${source.answer}/${apply(regexpFlags, value, [])}`);\n  return undefined;\n}\n\nfunction collected(kind, each, value, here, depth) {\n  let items = \"\";\n  apply(each, value, [\n    (item, key) => {\n      if (items !== \"\") items += \",\";\n      const text = encode(item, here, depth + 1);\n      items += kind === \"map\" ? `[${encode(key, here, depth + 1)},${text}]` : text;\n    },\n  ]);\n  return tagged(kind, `,\"value\":[${items}]`);\n}\n\nfunction members(value, here, depth) {\n  const prototype = getPrototypeOf(value);\n  const isPlain = prototype === plainPrototype || prototype === null;\n  const names = ownKeys(value);\n  let text = \"\";\n  for (let index = 0; index < names.length; index++) {\n    const name = names[index];\n    if (typeof name !== \"string\" || !getOwnPropertyDescriptor(value, name)?.enumerable) continue;\n    if (text !== \"\") text += \",\";\n    text += `${paid(stringify(name))}:${encode(value[name], here, depth + 1)}`;\n  }\n  if (isPlain && !hasOwn(value, \"$\")) return `{${text}}`;\n  const name = isPlain ? \"Object\" : prototype.constructor?.name;\n  return tagged(\"object\", `,\"class\":${stringify(typeof name === \"string\" ? name : \"\")},\"value\":{${text}}`);\n}\n\nfunction textsOf(error) {\n  const said = (read) => {\n    try {\n      return apply(slice, NativeString(read()), [0, 2000]);\n    } catch {\n      // A name or message that itself throws has nothing to say.\n      return \"\";\n    }\n  };\n  return error instanceof NativeError\n    ? { name: said(() => error.name), message: said(() => error.message) }\n    : { name: \"\", message: said(() => error) };\n}\n\nconst threwText = (error) => {\n  const { name, message } = textsOf(error);\n  return paid(`{\"ok\":false,\"threw\":{\"name\":${stringify(name)},\"message\":${stringify(message)}}}`);\n};\n\n// Made before anything could lie in wait for an Error being made.\nconst CANARY = new NativeError(\"canary\");\nconst canary = () => {\n  throw CANARY;\n};\n\n// What the engine throws when it gives way; it may be caught, and must not pass for an answer.\nfunction isEngineFault(error) {\n  if (!(error instanceof NativeInternalError)) return false;\n  const { message } = textsOf(error);\n  return message === \"interrupted\" || message === \"out of memory\";\n}\n\n// One call, the same way for the probe's own canary as for the code under probe.\nasync function answer(work, argsText) {\n  try {\n    const value = await apply(work, undefined, parse(argsText));\n    return `{\"ok\":true,\"value\":${encode(value, undefined, 0)}}`;\n  } catch (error) {\n    if (error === TOO_LARGE || isEngineFault(error)) throw error;\n    return threwText(error);\n  }\n}\n\nasync function load(entry) {\n  try {\n    return { namespace: await import(entry) };\n  } catch (error) {\n    if (isEngineFault(error)) throw error;\n    const isSyntax =\n      error instanceof NativeSyntaxError && apply(indexOf, `${error.stack ?? \"\"}`, [\"(\"]) === -1;\n    const { name, message } = textsOf(error);\n    return { state: isSyntax ? \"syntax\" : \"threw\", message: name === \"\" ? message : `${name}: ${message}` };\n  }\n}\n\n/** `calls[].args` are JSON texts, so that every call gets a copy of its own. */\nexport async function collect({ nonce, entry, calls }) {\n  const report = (state, message, results, canary) =>\n    `{\"nonce\":${stringify(nonce)},\"state\":\"${state}\",\"message\":${stringify(message)},\"results\":[${results}],\"canary\":${canary}}`;\n  const { namespace, state, message } = await load(entry);\n  if (hasExited()) return report(\"exited\", \"process.exit was called while loading.\", \"\", \"null\");\n  if (namespace === undefined) return report(state, message, \"\", \"null\");\n  for (let index = 0; index < calls.length; index++) {\n    const name = calls[index].export;\n    if (typeof namespace[name] !== \"function\")\n      return report(\"missing_export\", `There is no exported function ${name}().`, \"\", \"null\");\n  }\n  try {\n    let results = \"\";\n    for (let index = 0; index < calls.length; index++) {\n      const call = calls[index];\n      results += (index > 0 ? \",\" : \"\") + (await answer(namespace[call.export], call.args));\n      if (hasExited())\n        return report(\"exited\", `process.exit was called by ${call.export}().`, results, \"null\");\n    }\n    return report(\"completed\", \"\", results, await answer(canary, \"[]\"));\n  } catch (error) {\n    if (error !== TOO_LARGE) throw error;\n    return report(\"memory\", \"The answers were too large.\", \"\", \"null\");\n  }\n}\n";
+// src/grade/run-probes.ts
+const PROBES_MAX = 20;
+const CALLS_MAX = 400;
+const FILES_MAX$2 = 200;
+const FUEL = 1e3;
+const ROOT = "/work/";
+async function runProbes(grader, run, secret, isolate, signal) {
+	if (!grader.includes("probes")) return {
+		kind: "probed",
+		run
+	};
+	const asked = await isolate.call({
+		source: grader,
+		modules: TASK_MODULES
+	}, "probes", [run], signal);
+	if (asked.kind === "fault") return asked.reason === "missing_export" ? {
+		kind: "probed",
+		run
+	} : {
+		kind: "unusable",
+		detail: `grader_${asked.reason}`,
+		message: `probes(): ${asked.message}`
+	};
+	const probes = Probes.safeParse(asked.value);
+	if (!probes.success) return nonsense(probes.error);
+	const results = [];
+	for (const probe of probes.data) results.push([probe.name, await runProbe(probe, secret, isolate, signal)]);
+	return {
+		kind: "probed",
+		run: {
+			...run,
+			probes: Object.fromEntries(results)
+		}
+	};
+}
+const Probes = array(Probe.superRefine(({ files, entry }, context) => {
+	const complain = (message) => context.addIssue({
+		code: "custom",
+		message
+	});
+	const paths = Object.keys(files);
+	if (paths.length > FILES_MAX$2) complain(`has more than ${FILES_MAX$2} files`);
+	if (!Object.hasOwn(files, entry)) complain(`has no file called ${entry}`);
+	for (const path of paths) {
+		const defect = relativePathDefect(path);
+		if (defect !== void 0) complain(`has a file whose path ${defect}`);
+	}
+})).max(PROBES_MAX).refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "two probes have one name").refine((all) => all.flatMap(({ calls }) => calls).length <= CALLS_MAX, `more than ${CALLS_MAX} calls`);
+function nonsense(error) {
+	const issue = error.issues[0];
+	return {
+		kind: "unusable",
+		detail: "grader_nonsense",
+		message: `${["probes()", ...issue?.path ?? []].join(".")}: ${issue?.message ?? "unreadable"}`
+	};
+}
+async function runProbe(probe, secret, isolate, signal) {
+	const nonce = fingerprint([
+		"probe",
+		secret,
+		probe
+	]);
+	const modules = Object.entries(probe.files).map(([path, text]) => [ROOT + path, text]);
+	const program = {
+		source: PROBE_SOURCE,
+		modules: Object.fromEntries(modules),
+		surroundings: "node",
+		fuel: FUEL
+	};
+	const calls = probe.calls.map(({ export: name, args }) => ({
+		export: name,
+		args: JSON.stringify(args)
+	}));
+	const job = {
+		nonce,
+		entry: ROOT + probe.entry,
+		calls
+	};
+	return readAnswer(await isolate.call(program, "collect", [job], signal), nonce, calls.length);
+}
+const Report$1 = strictObject({
+	nonce: string(),
+	state: _enum([
+		"completed",
+		"threw",
+		"exited",
+		"syntax",
+		"missing_export",
+		"memory"
+	]),
+	message: string(),
+	results: array(ProbeAnswer),
+	canary: ProbeAnswer.nullable()
+});
+function readAnswer(result, nonce, calls) {
+	if (result.kind === "fault") return faulted(result);
+	const report = parseReport(result.value);
+	if (report?.nonce !== nonce) return tampered("The answer is not the collector's.");
+	const { state, message, results, canary } = report;
+	if (state !== "completed") return {
+		state,
+		message: message.slice(0, 2e3),
+		results
+	};
+	if (results.length !== calls) return tampered(`${results.length} answers to ${calls} calls.`);
+	return canary?.ok === false && canary.threw.message === "canary" ? {
+		state,
+		message,
+		results
+	} : tampered("A call that must throw did not.");
+}
+function faulted({ reason, message }) {
+	if (reason === "threw" && message.includes("nothing can settle")) return {
+		state: "fuel",
+		message: "A call returned a promise that never settles.",
+		results: []
+	};
+	return {
+		state: reason === "not_json" || reason === "missing_export" || reason === "syntax" ? "tampered" : reason,
+		message,
+		results: []
+	};
+}
+function parseReport(value) {
+	try {
+		return Report$1.parse(JSON.parse(string().parse(value)));
+	} catch {
+		return;
+	}
+}
+function tampered(message) {
+	return {
+		state: "tampered",
+		message,
+		results: []
+	};
+}
+// src/grade/grade-run.ts
+async function gradeRun(form, solved, isolate, signal) {
+	const { trajectory, files } = solved;
+	const judged = isInfrastructureStop(trajectory.stop) ? void 0 : await judge$1(form, solved, isolate, signal);
+	const globals = globalChecks(form.task, form.files, files);
+	const decision = decideOutcome(solved, judged, globals);
+	const checks = allChecks(judged, globals);
+	const quote = judged?.kind === "judged" ? judged.judgement.quote : void 0;
+	return {
+		...decision,
+		flags: findFlags({
+			task: form.task,
+			before: form.files,
+			after: files
+		}, trajectory, decision.outcome),
+		checks,
+		evidence: gatherEvidence(trajectory, checks, quote)
+	};
+}
+async function judge$1(form, solved, isolate, signal) {
+	const { grader } = form.task;
+	const secret = fingerprint([form.seed, form.truth ?? null]);
+	const probed = await runProbes(grader, graderInput(form, solved), secret, isolate, signal);
+	return probed.kind === "unusable" ? probed : runGrader(grader, probed.run, isolate, signal);
+}
+function allChecks(judged, globals) {
+	if (judged === void 0) return [];
+	const common = globals.map(({ check }) => check);
+	if (judged.kind === "judged") return [...judged.judgement.checks, ...common];
+	return [{
+		name: "the grader gave a usable judgement",
+		passed: false,
+		found: `${judged.detail}: ${judged.message}`.slice(0, 2e3)
+	}, ...common];
+}
+// src/campaign/record-work.ts
+const CHANGES_MAX$1 = 200;
+const TEXT_BYTES_MAX = 65536;
+function recordWork({ trajectory, files }, given, pricing) {
+	return {
+		...trajectory,
+		turns: trajectory.turns.map((turn) => priced(turn, pricing)),
+		file_changes: fileChanges(given, files)
+	};
+}
+function priced(turn, { prices, model, at }) {
+	const cost = prices.price(model, turn.usage, at);
+	return cost === void 0 ? turn : {
+		...turn,
+		cost_usd: usd(cost)
+	};
+}
+function fileChanges(before, after) {
+	const { created, modified, deleted } = diffTrees(before, after);
+	return [
+		...created.map((path) => ({
+			path,
+			how: "created"
+		})),
+		...modified.map((path) => ({
+			path,
+			how: "modified"
+		})),
+		...deleted.map((path) => ({
+			path,
+			how: "deleted"
+		}))
+	].sort((a, b) => a.path < b.path ? -1 : 1).slice(0, CHANGES_MAX$1).map(({ path, how }) => {
+		const [was, is] = [before.get(path), after.get(path)];
+		const [textBefore, textAfter] = [textOf$1(was), textOf$1(is)];
+		return {
+			path,
+			how,
+			bytes_before: was?.length ?? null,
+			bytes_after: is?.length ?? null,
+			...textBefore !== void 0 && { before: textBefore },
+			...textAfter !== void 0 && { after: textAfter }
+		};
+	});
+}
+function textOf$1(bytes) {
+	return bytes === void 0 || bytes.length > TEXT_BYTES_MAX ? void 0 : decodeUtf8(bytes);
+}
+// src/campaign/run-metrics.ts
+function runMetrics({ turns, unmetered }, pricing) {
+	const calls = turns.flatMap((turn) => turn.tool_calls);
+	return {
+		turns: turns.length,
+		tool_calls: calls.length,
+		malformed_calls: calls.filter((call) => call.malformed !== void 0).length,
+		...addUsage(...turns.map((turn) => turn.usage)),
+		cost_usd: unmetered === true ? null : costOf(turns, pricing),
+		latency_ms: sum(turns, (turn) => turn.latency_ms),
+		request_retries: sum(turns, (turn) => turn.attempts - 1),
+		retry_delay_ms: sum(turns, (turn) => turn.retry_delay_ms)
+	};
+}
+function costOf(turns, { prices, model, at }) {
+	const costs = turns.filter(({ usage }) => Object.values(usage).some((tokens) => tokens > 0)).map(({ usage }) => prices.price(model, usage, at));
+	const known = costs.filter((cost) => cost !== void 0);
+	return known.length < costs.length ? null : usd(sumPicoUsd([picoUsd(0), ...known]));
+}
+function sum(turns, of) {
+	return turns.reduce((total, turn) => total + of(turn), 0);
+}
+// src/campaign/execute-trial.ts
+async function executeTrial(prepared, { harness, isolate, prices, pricedAt }, signal) {
+	const { trial, pricedAs, fingerprint } = prepared;
+	const { form, assignment } = await prepared.ready(signal);
+	const solved = await harness.solve(assignment, signal);
+	const grade = await gradeRun(form, solved, isolate, signal);
+	const pricing = {
+		prices,
+		model: pricedAs,
+		at: pricedAt
+	};
+	const trajectory = canonicalJson(recordWork(solved, assignment.files, pricing));
+	return {
+		record: RunRecord.parse({
+			task_id: form.task.id,
+			variant: form.variant?.name ?? null,
+			epoch: trial.epoch,
+			form_seed: form.seed,
+			arm: trial.arm,
+			stage: trial.stage,
+			...trial.placement !== void 0 && { placement: trial.placement },
+			trial_fingerprint: fingerprint,
+			...grade,
+			stop: solved.trajectory.stop,
+			metrics: runMetrics(solved.trajectory, pricing),
+			trajectory_sha256: sha256(trajectory)
+		}),
+		trajectory,
+		...solved.fault !== void 0 && { fault: solved.fault }
+	};
+}
+// src/suite/fill-in.ts
+const PLACEHOLDER = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
+function fillIn(text, values, where) {
+	return text.replace(PLACEHOLDER, (_, name) => {
+		const value = values.get(name);
+		if (value === void 0) throw new UsageError(`${where}: {{${name}}} has no value; ${knownNames(values)}`);
+		return value;
+	});
+}
+function knownNames(values) {
+	if (values.size === 0) return "return it in `values` of environment/generate.js";
+	return `environment/generate.js gives values for ${[...values.keys()].join(", ")}`;
+}
+// src/suite/sqlite-varint.ts
+function varint(value) {
+	const groups = [value % 128];
+	for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) groups.unshift(rest % 128 + 128);
+	return Uint8Array.from(groups);
+}
+// src/suite/sqlite-record.ts
+const TABLE_NAME = /^[A-Za-z_]\w{0,59}$/;
+const COLUMN_RULE = /^(INTEGER|TEXT|REAL)( PRIMARY KEY| NOT NULL)?$/;
+function readColumns({ name: table, columns }) {
+	const read = Object.entries(columns).map(([name, rule]) => {
+		const [, type, extra] = COLUMN_RULE.exec(rule) ?? [];
+		const isKey = extra === " PRIMARY KEY";
+		if (type === void 0 || isKey && type !== "INTEGER") throw new UsageError(`${table}.${name} is "${rule}"; write INTEGER PRIMARY KEY, or INTEGER, TEXT or REAL with or without NOT NULL`);
+		if (!TABLE_NAME.test(name)) throw new UsageError(`"${name}" cannot be a column's name in ${table}; use letters, digits and underscores`);
+		return {
+			name,
+			type,
+			isKey,
+			isRequired: extra === " NOT NULL"
+		};
+	});
+	if (read.length === 0) throw new UsageError(`${table} has no columns; give it at least one`);
+	if (read.filter(({ isKey }) => isKey).length > 1) throw new UsageError(`${table} has two primary keys; keep one`);
+	return read;
+}
+function recordOf(row, columns, where) {
+	if (row.length !== columns.length) throw new UsageError(`${where} has ${row.length} values for ${columns.length} columns`);
+	const fields = columns.map((column, index) => field(row[index] ?? null, column, where));
+	const serials = fields.flatMap(({ serial }) => [...varint(serial)]);
+	const size = serials.length < 127 ? serials.length + 1 : serials.length + 2;
+	return Uint8Array.from([
+		...varint(size),
+		...serials,
+		...fields.flatMap(({ body }) => [...body])
+	]);
+}
+const NOTHING$1 = new Uint8Array(0);
+const NULL = {
+	serial: 0,
+	body: NOTHING$1
+};
+function field(value, column, where) {
+	const misfit = misfitOf(value, column);
+	if (misfit !== void 0) throw new UsageError(`${where}: ${column.name} ${misfit}`);
+	if (value === null || column.isKey) return NULL;
+	if (typeof value === "string") return text(value);
+	return column.type === "REAL" ? real(value) : integer(value);
+}
+function misfitOf(value, { type, isKey, isRequired }) {
+	if (value === null) return isKey || isRequired ? "must not be null" : void 0;
+	if (type === "TEXT") return typeof value === "string" ? void 0 : "must be text";
+	if (typeof value === "string") return "must be a number";
+	if (type === "INTEGER" && !Number.isSafeInteger(value)) return "must be a whole number";
+	return isKey && value < 1 ? "must be 1 or more" : void 0;
+}
+function text(value) {
+	const body = new TextEncoder().encode(value);
+	return {
+		serial: 13 + 2 * body.length,
+		body
+	};
+}
+function real(value) {
+	const body = new Uint8Array(8);
+	new DataView(body.buffer).setFloat64(0, value);
+	return {
+		serial: 7,
+		body
+	};
+}
+const WIDTHS = [
+	1,
+	2,
+	3,
+	4,
+	6,
+	8
+];
+function integer(value) {
+	if (value === 0 || value === 1) return {
+		serial: 8 + value,
+		body: NOTHING$1
+	};
+	const serial = WIDTHS.findIndex((bytes) => value >= -(2 ** (8 * bytes - 1)) && value < 2 ** (8 * bytes - 1));
+	const whole = new Uint8Array(8);
+	new DataView(whole.buffer).setBigInt64(0, BigInt(value));
+	return {
+		serial: serial + 1,
+		body: whole.slice(8 - (WIDTHS[serial] ?? 8))
+	};
+}
+// src/suite/sqlite-file.ts
+const PAGE_BYTES = 4096;
+const FILE_HEADER_BYTES = 100;
+const LEAF = 13;
+const INTERIOR = 5;
+const PAYLOAD_BYTES_MAX = 4061;
+const WRITER_VERSION = 3045e3;
+function sqliteFile(tables) {
+	refuseTwins(tables);
+	const pages = [new Uint8Array(PAGE_BYTES)];
+	const schema = tables.map((table, index) => {
+		const columns = readColumns(table);
+		const root = writeTree(pages, rowCells(table, columns));
+		const row = [
+			"table",
+			table.name,
+			table.name,
+			root,
+			createTable(table.name, columns)
+		];
+		return cellOf(index + 1, recordOf(row, SCHEMA_COLUMNS, "the schema"), `the schema of ${table.name}`);
+	});
+	const [first] = pages;
+	if (first === void 0 || !fits(schema, FILE_HEADER_BYTES)) throw new UsageError("the tables' columns take more than a page; use fewer tables or columns");
+	writeLeaf(first, schema, FILE_HEADER_BYTES);
+	writeFileHeader(first, pages.length);
+	return joined(pages);
+}
+const SCHEMA_COLUMNS = [
+	"type",
+	"name",
+	"tbl_name",
+	"rootpage",
+	"sql"
+].map((name) => ({
+	name,
+	type: name === "rootpage" ? "INTEGER" : "TEXT",
+	isKey: false,
+	isRequired: false
+}));
+function refuseTwins(tables) {
+	const seen = new Set();
+	for (const { name } of tables) {
+		const key = name.toLowerCase();
+		if (!TABLE_NAME.test(name) || key.startsWith("sqlite_")) throw new UsageError(`"${name}" cannot be a table's name; use letters, digits and underscores`);
+		if (seen.has(key)) throw new UsageError(`two tables are called "${name}"; rename one`);
+		seen.add(key);
+	}
+}
+function createTable(name, columns) {
+	return `CREATE TABLE "${name}" (\n${columns.map((column) => {
+		const rule = column.isKey ? " PRIMARY KEY" : column.isRequired ? " NOT NULL" : "";
+		return `  "${column.name}" ${column.type}${rule}`;
+	}).join(",\n")}\n)`;
+}
+function rowCells(table, columns) {
+	const key = columns.findIndex(({ isKey }) => isKey);
+	const cells = table.rows.map((row, index) => {
+		const where = `${table.name}, row ${index + 1}`;
+		return cellOf(key === -1 ? index + 1 : Number(row[key]), recordOf(row, columns, where), where);
+	});
+	cells.sort((a, b) => a.rowid - b.rowid);
+	const twin = cells.find((cell, index) => cell.rowid === cells[index - 1]?.rowid);
+	if (twin !== void 0) throw new UsageError(`${table.name} has two rows with the key ${twin.rowid}`);
+	return cells;
+}
+function cellOf(rowid, record, where) {
+	if (record.length > PAYLOAD_BYTES_MAX) throw new UsageError(`${where} takes ${record.length} bytes; a row may take ${PAYLOAD_BYTES_MAX}`);
+	return {
+		rowid,
+		bytes: joined([
+			varint(record.length),
+			varint(rowid),
+			record
+		])
+	};
+}
+function writeTree(pages, cells) {
+	let nodes = packed(cells, 8).map((group) => {
+		const last = group.at(-1)?.rowid ?? 0;
+		return {
+			page: addPage(pages, (page) => writeLeaf(page, group, 0)),
+			last
+		};
+	});
+	while (nodes.length > 1) nodes = writeInteriors(pages, nodes);
+	return nodes[0]?.page ?? addPage(pages, (page) => writeLeaf(page, [], 0));
+}
+function writeInteriors(pages, nodes) {
+	return groupsOfTwoOrMore(packed(nodes.map(({ page, last }) => ({
+		rowid: last,
+		bytes: joined([word(page), varint(last)])
+	})), 12)).map((group) => {
+		const [right, rest] = [group.at(-1), group.slice(0, -1)];
+		const child = new DataView((right?.bytes ?? new Uint8Array(4)).buffer).getUint32(0);
+		return {
+			page: addPage(pages, (page) => writeNode(page, rest, {
+				type: INTERIOR,
+				at: 0,
+				right: child
+			})),
+			last: right?.rowid ?? 0
+		};
+	});
+}
+function groupsOfTwoOrMore(groups) {
+	const [lone, before] = [groups.at(-1), groups.at(-2)];
+	if (lone === void 0 || before === void 0 || lone.length > 1) return groups;
+	return [
+		...groups.slice(0, -2),
+		before.slice(0, -1),
+		[...before.slice(-1), ...lone]
+	];
+}
+function packed(cells, headerBytes) {
+	const groups = [];
+	let room = 0;
+	for (const cell of cells) {
+		const need = cell.bytes.length + 2;
+		if (need > room) {
+			groups.push([]);
+			room = PAGE_BYTES - headerBytes;
+		}
+		groups.at(-1)?.push(cell);
+		room -= need;
+	}
+	return groups;
+}
+function fits(cells, at) {
+	return cells.reduce((sum, { bytes }) => sum + bytes.length + 2, at + 8) <= PAGE_BYTES;
+}
+function addPage(pages, write) {
+	const page = new Uint8Array(PAGE_BYTES);
+	write(page);
+	return pages.push(page);
+}
+function writeLeaf(page, cells, at) {
+	writeNode(page, cells, {
+		type: LEAF,
+		at
+	});
+}
+function writeNode(page, cells, { type, at, right }) {
+	const view = new DataView(page.buffer);
+	const pointers = at + (right === void 0 ? 8 : 12);
+	let content = PAGE_BYTES;
+	cells.forEach(({ bytes }, index) => {
+		content -= bytes.length;
+		page.set(bytes, content);
+		view.setUint16(pointers + 2 * index, content);
+	});
+	view.setUint8(at, type);
+	view.setUint16(at + 3, cells.length);
+	view.setUint16(at + 5, content);
+	if (right !== void 0) view.setUint32(at + 8, right);
+}
+function writeFileHeader(page, pageCount) {
+	const view = new DataView(page.buffer);
+	page.set(new TextEncoder().encode("SQLite format 3\0"));
+	view.setUint16(16, PAGE_BYTES);
+	page.set([
+		1,
+		1,
+		0,
+		64,
+		32,
+		32
+	], 18);
+	view.setUint32(24, 1);
+	view.setUint32(28, pageCount);
+	view.setUint32(40, 1);
+	view.setUint32(44, 4);
+	view.setUint32(56, 1);
+	view.setUint32(92, 1);
+	view.setUint32(96, WRITER_VERSION);
+}
+function word(value) {
+	const bytes = new Uint8Array(4);
+	new DataView(bytes.buffer).setUint32(0, value);
+	return bytes;
+}
+function joined(parts) {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+// src/suite/form.ts
+const FILES_MAX$1 = 2e3;
+const GeneratedTable = strictObject({
+	name: string(),
+	columns: record(string(), string()),
+	rows: array(array(union([
+		string(),
+		number(),
+		_null()
+	])))
+});
+const Generated = strictObject({
+	files: record(string(), union([string(), strictObject({ base64: base64$1("must be base64") })]), "must be a table of paths and contents"),
+	truth: json(),
+	databases: record(string(), array(GeneratedTable)).default({}),
+	values: record(string().regex(/^[A-Za-z_]\w*$/), union([string(), number().transform(String)])).default({}),
+	commands: record(string(), json()).default({})
+});
+function formSeed(of) {
+	return fingerprint([
+		"form",
+		of.suite,
+		of.taskId,
+		of.variant,
+		of.epoch
+	]).slice(0, 32);
+}
+function parseForm(selected, seed, generated) {
+	const { task, variant } = selected;
+	const key = taskKey(task.id, variant?.name ?? null);
+	const made = task.generator === void 0 ? NOTHING_MADE : parseGenerated(key, generated);
+	const values = new Map(Object.entries(made.values));
+	return {
+		task,
+		variant,
+		seed,
+		instruction: fillIn(task.instruction, values, `${key}: instruction.md`),
+		files: workspace(selected, key, made),
+		commands: formCommands(task.commands, made.commands, key),
+		truth: made.truth,
+		values
+	};
+}
+const NOTHING_MADE = {
+	files: {},
+	truth: null,
+	databases: {},
+	values: {},
+	commands: {}
+};
+function parseGenerated(key, generated) {
+	const parsed = Generated.safeParse(generated);
+	if (generated === void 0) throw new UsageError(`${key}: environment/generate.js returned nothing; return { files, truth, values }`);
+	if (parsed.success) return parsed.data;
+	throw new UsageError(`${key}: environment/generate.js returned something unusable: ${explainDefect(parsed.error, Generated, generated).words}`);
+}
+function workspace({ task }, key, made) {
+	const files = new Map(task.files);
+	for (const [path, bytes] of madeFiles(key, made)) {
+		const defect = fileDefect(files, path, bytes);
+		if (defect !== void 0) throw new UsageError(`${key}: environment/generate.js made a file ${JSON.stringify(path)}, which ${defect}`);
+		files.set(path, bytes);
+	}
+	refuseTreeDefects(files, key, task.canary);
+	return files;
+}
+function madeFiles(key, made) {
+	const files = Object.entries(made.files).map(([path, content]) => [path, typeof content === "string" ? new TextEncoder().encode(content) : bytesOf(content.base64)]);
+	const databases = Object.entries(made.databases).map(([path, tables]) => [path, database(key, path, tables)]);
+	return [...files, ...databases];
+}
+function database(key, path, tables) {
+	try {
+		return sqliteFile(tables);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		throw new UsageError(`${key}: environment/generate.js made a database ${JSON.stringify(path)}: ${error.message}`);
+	}
+}
+function fileDefect(fixed, path, bytes) {
+	if (fixed.has(path)) return "is there already, from environment/files or from `files`; keep one of them";
+	if (bytes.length > 4194304) return `is larger than ${TASK_FILE_BYTES_MAX} bytes`;
+	return relativePathDefect(path);
+}
+function refuseTreeDefects(files, key, canary) {
+	if (files.size > FILES_MAX$1) throw new UsageError(`${key}: the workspace has ${files.size} files; at most ${FILES_MAX$1} are allowed`);
+	const beneath = [...files.keys()].find((path) => isBeneathFile(files, path));
+	if (beneath !== void 0) throw new UsageError(`${key}: the workspace has "${beneath}" beneath another file; rename one`);
+	const leak = canaryLeak(files, canary);
+	if (leak !== void 0) throw new UsageError(`${key}: the workspace's "${leak}" holds the canary, which the model would read; leave it out`);
+}
+function isBeneathFile(files, path) {
+	const names = path.split("/");
+	return names.slice(1).some((_, index) => files.has(names.slice(0, index + 1).join("/")));
+}
+function bytesOf(base64) {
+	return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
+// src/grade/make-form.ts
+async function makeForm({ suiteName, selected, epoch }, isolate, signal) {
+	const { task, variant } = selected;
+	const seed = formSeed({
+		suite: suiteName,
+		taskId: task.id,
+		variant: variant?.name ?? null,
+		epoch
+	});
+	return parseForm(selected, seed, await generate(selected, seed, isolate, signal));
+}
+async function generate({ task, variant }, seed, isolate, signal) {
+	if (task.generator === void 0) return void 0;
+	const result = await isolate.call({
+		source: task.generator,
+		modules: TASK_MODULES
+	}, "generate", [{
+		seed,
+		variant: variant?.name ?? null,
+		params: variant?.params ?? {}
+	}], signal);
+	if (result.kind === "value") return result.value;
+	const key = taskKey(task.id, variant?.name ?? null);
+	throw new UsageError(`${key}: environment/generate.js did not make a workspace (${result.reason}: ${oneLine$2(result.message)}); mend generate({ seed, variant, params })`);
+}
+function oneLine$2(message) {
+	return message.replace(/\s+/g, " ").slice(0, 300);
+}
+// src/harness/system-prompt.ts
+const BASE_PROMPT = `You are an autonomous agent working on one task in the folder /work.
+Use the tools you are given; they are the only way to see or change anything.
+Nobody can answer questions: never ask the user, decide for yourself.
+When the task is done, stop calling tools and reply with one line that says what you did.`;
+function systemPrompt(prompts) {
+	const own = prompts.map((prompt) => prompt.text.trim()).filter((text) => text !== "");
+	return [BASE_PROMPT, ...own].join("\n\n");
+}
+// src/harness/tools/tool.ts
+function defineTool(definition) {
+	const { name, description, advice, schema, act } = definition;
+	return {
+		spec: {
+			name,
+			description,
+			input_schema: inputSchema(schema)
+		},
+		advice,
+		prepare(input) {
+			const parsed = schema.safeParse(input);
+			if (!parsed.success) return {
+				kind: "malformed",
+				message: issuesOf(parsed.error)
+			};
+			return {
+				kind: "ready",
+				act: (sandbox, signal) => act(parsed.data, sandbox, signal)
+			};
+		}
+	};
+}
+function inputSchema(schema) {
+	const { $schema: _dialect, ...rest } = toJSONSchema(schema, { override: ({ jsonSchema }) => {
+		if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+	} });
+	return rest;
+}
+function issuesOf(error) {
+	return error.issues.map(({ path, message }) => `${path.join(".") || "arguments"}: ${message}`).join("; ");
+}
+const bash = defineTool({
+	name: "bash",
+	description: "Run a command in a bash shell that starts in /work; the current folder and variables persist between calls. The usual text and file tools are there (ls cat head tail grep rg sed awk sort uniq cut tr wc find xargs diff patch jq), and node, node --test, npm test, npm run and sqlite3. There is no network, git, python, package installation or background job. Output beyond 65536 bytes is cut, and a command that runs too long is stopped.",
+	advice: "write the output to a file and look at parts of it",
+	schema: strictObject({ command: string().min(1).describe("The command line or script to run.") }),
+	act: runCommand
+});
+async function runCommand({ command }, sandbox, signal) {
+	if (command.includes("\0")) return {
+		status: "error",
+		text: "the command holds a NUL byte; a shell cannot run it"
+	};
+	const result = await sandbox.exec(command, signal);
+	return {
+		status: result.exitCode === 0 && result.killed === void 0 ? "ok" : "error",
+		text: printed(result),
+		exitCode: result.exitCode,
+		changed: result.changed,
+		gaps: result.gaps,
+		...result.commands !== void 0 && { commands: result.commands }
+	};
+}
+const STOPPED = {
+	deadline: "it ran too long",
+	memory: "it used too much memory",
+	crash: "the machine crashed"
+};
+function printed({ stdout, stderr, exitCode, killed }) {
+	const parts = [stdout, stderr].filter((part) => part !== "");
+	const output = parts.map((part, index) => index < parts.length - 1 ? endLine(part) : part).join("");
+	const notes = [
+		output === "" ? "(no output)" : "",
+		killed === void 0 ? "" : `[the command was stopped: ${STOPPED[killed]}; files are as they were before it, the shell is new]`,
+		exitCode === 0 || killed !== void 0 ? "" : `[exit code ${exitCode}]`
+	].filter((note) => note !== "");
+	return notes.length === 0 ? output : `${endLine(output)}${notes.join("\n")}`;
+}
+function endLine(text) {
+	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+// src/harness/tools/workspace-path.ts
+const WORKDIR = "/work";
+function workspacePath(written) {
+	if (written.includes("\0")) return {
+		kind: "refused",
+		message: "a path cannot contain a NUL byte"
+	};
+	const absolute = written.startsWith("/") ? written : `${WORKDIR}/${written}`;
+	const parts = [];
+	for (const part of absolute.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	const path = `/${parts.join("/")}`;
+	if (path !== "/work" && !path.startsWith(`/work/`)) return {
+		kind: "refused",
+		message: `${written} is outside ${WORKDIR}; only files under ${WORKDIR} can be used`
+	};
+	return {
+		kind: "inside",
+		path,
+		relative: path.slice(6)
+	};
+}
+const fsRead = defineTool({
+	name: "fs_read",
+	description: "Read a UTF-8 text file under /work and return its exact content, or list a folder. offset and limit count lines, not bytes; without them the whole file is returned. At most 65536 bytes are returned per call. Binary files cannot be read.",
+	advice: "use offset and limit (in lines) to read the rest",
+	schema: strictObject({
+		path: string().min(1).describe("File or folder, absolute or relative to /work."),
+		offset: int().min(1).optional().describe("First line to return, counted from 1."),
+		limit: int().min(1).optional().describe("How many lines to return.")
+	}),
+	act: readFile
+});
+async function readFile(input, sandbox, signal) {
+	const place = workspacePath(input.path);
+	if (place.kind === "refused") return {
+		status: "error",
+		text: place.message
+	};
+	return shown(input, await sandbox.read(place.path, signal));
+}
+function shown(input, result) {
+	switch (result.kind) {
+		case "missing": return {
+			status: "error",
+			text: `${input.path}: no such file or folder`
+		};
+		case "refused": return {
+			status: "error",
+			text: `${input.path}: ${result.message}`
+		};
+		case "folder": return {
+			status: "ok",
+			text: result.entries.join("\n") || "(empty folder)"
+		};
+		case "file": return textOf(input, result.bytes);
+	}
+}
+function textOf(input, bytes) {
+	const text = decodeText(bytes);
+	if (text === void 0) return {
+		status: "error",
+		text: `${input.path} is a binary file of ${bytes.length} bytes, not text`
+	};
+	if (text === "") return {
+		status: "ok",
+		text: "(empty file)"
+	};
+	return linesOf$1(input, text);
+}
+function linesOf$1({ path, offset = 1, limit }, text) {
+	const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	if (offset > lines.length) return {
+		status: "error",
+		text: `${path} has only ${lines.length} lines; offset ${offset} is past its end`
+	};
+	return {
+		status: "ok",
+		text: lines.slice(offset - 1, limit && offset - 1 + limit).join("")
+	};
+}
+function decodeText(bytes) {
+	if (bytes.includes(0)) return void 0;
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+const fsWrite = defineTool({
+	name: "fs_write",
+	description: "Create or replace a UTF-8 text file under /work with exactly the content given; nothing is added, no final newline either. Missing folders are created. Binary content cannot be written.",
+	advice: "read the file to see it whole",
+	schema: strictObject({
+		path: string().min(1).describe("File to write, absolute or relative to /work."),
+		content: string().describe("The file's whole new content.")
+	}),
+	act: writeFile
+});
+async function writeFile({ path, content }, sandbox, signal) {
+	const place = workspacePath(path);
+	if (place.kind === "refused") return {
+		status: "error",
+		text: place.message
+	};
+	if (place.relative === "") return {
+		status: "error",
+		text: `${path} is the working folder, not a file`
+	};
+	if (content.includes("\0") || !content.isWellFormed()) return {
+		status: "error",
+		text: `${path}: the content holds a NUL or half a character; only text can be written`
+	};
+	const bytes = new TextEncoder().encode(content);
+	const result = await sandbox.write(place.path, bytes, signal);
+	if (result.kind === "refused") return {
+		status: "error",
+		text: `${path}: ${result.message}`
+	};
+	return {
+		status: "ok",
+		text: `wrote ${bytes.length} bytes to ${path}`,
+		changed: result.changed
+	};
+}
+const sql = defineTool({
+	name: "sql",
+	description: "Run one read-only SQL query on a SQLite database file under /work. The answer is a header line and one line per row, columns separated by |, NULL for null values. Dot-commands such as .tables are not SQL: query sqlite_master instead.",
+	advice: "add a LIMIT or aggregate in SQL",
+	schema: strictObject({
+		db: string().min(1).describe("SQLite file, absolute or relative to /work."),
+		query: string().min(1).describe("One SQL statement that only reads.")
+	}),
+	act: runQuery
+});
+async function runQuery({ db, query }, sandbox, signal) {
+	const place = workspacePath(db);
+	if (place.kind === "refused") return {
+		status: "error",
+		text: place.message
+	};
+	return table$1(await sandbox.query(place.path, query, signal));
+}
+function table$1(result) {
+	if (result.kind === "refused") return {
+		status: "error",
+		text: result.message || "the query was refused"
+	};
+	const lines = [result.columns, ...result.rows.map((row) => row.map(cell))].map((row) => row.join("|"));
+	if (result.rows.length === 0) lines.push("(no rows)");
+	if (result.truncated) lines.push(`[cut: only the first ${result.rows.length} rows are shown]`);
+	return {
+		status: "ok",
+		text: lines.join("\n")
+	};
+}
+function cell(value) {
+	if (value === null) return "NULL";
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// src/harness/tools/toolbox.ts
+const TOOLS = {
+	fs_read: fsRead,
+	fs_write: fsWrite,
+	bash,
+	sql
+};
+function toolbox(allowed) {
+	return new Map(allowed.map((name) => {
+		assert(Object.hasOwn(TOOLS, name), `a task allows only tools that exist, not ${name}`);
+		return [name, TOOLS[name]];
+	}));
+}
+// src/suite/fingerprint.ts
+function subjectFingerprint(subject) {
+	return fingerprint([
+		"subject",
+		1,
+		subject
+	]);
+}
+function trialFingerprint(trial) {
+	return fingerprint([
+		"trial",
+		1,
+		trial
+	]);
+}
+// src/campaign/prepare-trials.ts
+const FORMS_KEPT = 256;
+async function prepareTrials(plan, isolate, signal, known) {
+	const forms = formShelf(plan.suiteName, isolate);
+	const prepared = [];
+	for (const [index, trial] of plan.trials.entries()) {
+		const arm = plan.arms[trial.arm];
+		assert(arm !== void 0, `the plan says who plays ${trial.arm}`);
+		const { subject, pricedAs } = arm;
+		const ready = async (abort) => {
+			const form = await forms(trial, abort);
+			return {
+				form,
+				assignment: assignmentOf(trial, form, subject)
+			};
+		};
+		const make = async () => {
+			const { form, assignment } = await ready(signal);
+			return fingerprintOf(form, assignment, subject);
+		};
+		prepared.push({
+			trial,
+			pricedAs,
+			fingerprint: known?.[index] ?? await make(),
+			ready
+		});
+	}
+	return prepared;
+}
+function planKey({ suiteName, trials, arms }) {
+	const asked = trials.map(({ selected, epoch, arm, stage }) => [
+		taskKey(selected.task.id, selected.variant?.name ?? null),
+		selected.task.bundleSha256,
+		epoch,
+		arm,
+		stage
+	]);
+	const subjects = [arms.baseline?.subject ?? null, arms.candidate?.subject ?? null];
+	return fingerprint([
+		"plan",
+		1,
+		PAWL_VERSION,
+		HARNESS_VERSION,
+		suiteName,
+		asked,
+		subjects
+	]);
+}
+function formShelf(suiteName, isolate) {
+	const kept = new Map();
+	return async (trial, signal) => {
+		const key = `${keyOfTask$1(trial)} ${trial.epoch}`;
+		const known = kept.get(key);
+		if (known !== void 0) return known;
+		const form = await makeForm({
+			suiteName,
+			selected: trial.selected,
+			epoch: trial.epoch
+		}, isolate, signal);
+		kept.set(key, form);
+		const [oldest] = kept.keys();
+		if (kept.size > FORMS_KEPT && oldest !== void 0) kept.delete(oldest);
+		return form;
+	};
+}
+function keyOfTask$1({ selected }) {
+	return taskKey(selected.task.id, selected.variant?.name ?? null);
+}
+function fingerprintOf(form, assignment, subject) {
+	return trialFingerprint({
+		bundleSha256: form.task.bundleSha256,
+		variant: assignment.run.variant,
+		formSeed: form.seed,
+		system: assignment.system,
+		instruction: assignment.instruction,
+		tools: [...toolbox(assignment.tools).values()].map((tool) => tool.spec),
+		model: subject.model,
+		region: subject.region,
+		inference: assignment.inference,
+		limits: assignment.limits,
+		harness: subject.harness,
+		versions: subject.versions
+	});
+}
+function assignmentOf(trial, form, subject) {
+	return {
+		run: {
+			task_id: form.task.id,
+			variant: form.variant?.name ?? null,
+			epoch: trial.epoch,
+			arm: trial.arm,
+			stage: trial.stage,
+			form_seed: form.seed
+		},
+		system: systemPrompt(subject.prompts),
+		instruction: form.instruction,
+		files: form.files,
+		tools: form.task.tools,
+		commands: form.commands,
+		inference: subject.inference,
+		limits: {
+			...subject.limits,
+			...form.task.limits
+		}
+	};
+}
+// src/campaign/past-runs.ts
+async function readPast(journal, signal) {
+	const entries = await journal.read(signal);
+	const last = entries.at(-1);
+	return {
+		startedAt: timeIn(entries.findLast(({ kind }) => kind === "started")?.record),
+		finishedAt: last?.kind === "finished" ? timeIn(last.record) : void 0,
+		plans: new Map(entries.filter(({ kind }) => kind === "plan").flatMap(({ record }) => parsePlan(record))),
+		runs: entries.filter(({ kind }) => kind === "run").map(({ record }) => parseRun(record))
+	};
+}
+function parsePlan(record) {
+	const { key, fingerprints } = record;
+	return typeof key === "string" && Array.isArray(fingerprints) ? [[key, fingerprints]] : [];
+}
+function timeIn(record) {
+	return typeof record === "number" ? record : void 0;
+}
+function parseRun(record) {
+	const parsed = RunRecord.safeParse(record);
+	if (parsed.success) return parsed.data;
+	const place = parsed.error.issues[0]?.path.join(".") ?? "its top level";
+	throw new UsageError(`The journal holds a run that this version cannot read (at ${place}); give another output folder.`);
+}
+function trialKey({ trial, fingerprint }) {
+	return [
+		trial.stage,
+		trial.arm,
+		keyOfTask$1(trial),
+		trial.epoch,
+		fingerprint
+	].join(" ");
+}
+function recordKey(run) {
+	const task = taskKey(run.task_id, run.variant);
+	return [
+		run.stage,
+		run.arm,
+		task,
+		run.epoch,
+		run.trial_fingerprint
+	].join(" ");
+}
+function isFinished(run) {
+	return run.outcome !== "errored" || run.placement !== void 0;
+}
+// src/campaign/spending.ts
+const NOTHING_SPENT = {
+	cost: picoUsd(0),
+	tokens: 0
+};
+// src/campaign/execute.ts
+async function executeCampaign(plan, ports, events, signal) {
+	const past = await readPast(ports.journal, signal);
+	const key = planKey(plan);
+	const prepared = await prepareTrials(plan, ports.isolate, signal, past.plans.get(key));
+	const ledger = openLedger$2(prepared, past.runs);
+	const resumed = ledger.byKey.size;
+	const todo = prepared.filter((trial) => !ledger.byKey.has(trialKey(trial)));
+	const startedAt = (resumed > 0 ? past.startedAt : void 0) ?? ports.clock.now();
+	refuseUnpricedBudget(plan, ports.prices, startedAt);
+	if (resumed === 0) await ports.journal.append("started", startedAt, signal);
+	if (todo.length > 0 && !past.plans.has(key)) await ports.journal.append("plan", planLine(key, prepared), signal);
+	await ports.purse?.open(past.runs.reduce(addSpending, NOTHING_SPENT), signal);
+	events({
+		kind: "campaign_started",
+		total: prepared.length,
+		resumed
+	});
+	const office = {
+		plan,
+		ports,
+		events,
+		ledger,
+		startedAt,
+		total: prepared.length
+	};
+	await mapBounded(todo, plan.concurrency, (trial) => runNext(trial, office, signal));
+	const finishedAt = (todo.length === 0 ? past.finishedAt : void 0) ?? ports.clock.now();
+	if (finishedAt !== past.finishedAt) await ports.journal.append("finished", finishedAt, signal);
+	return {
+		runs: inOrder(prepared, ledger.byKey),
+		startedAt,
+		finishedAt,
+		stoppedEarly: ledger.stopped ?? null,
+		resumed,
+		superseded: ledger.lost.filter((run) => ledger.byKey.has(recordKey(run)))
+	};
+}
+function planLine(key, prepared) {
+	return {
+		key,
+		fingerprints: prepared.map(({ fingerprint }) => fingerprint)
+	};
+}
+function openLedger$2(prepared, past) {
+	const planned = new Set(prepared.map(trialKey));
+	const ours = past.filter((run) => planned.has(recordKey(run)));
+	return {
+		byKey: new Map(ours.filter(isFinished).map((run) => [recordKey(run), run])),
+		lost: ours.filter((run) => !isFinished(run)),
+		spent: ours.reduce(addSpending, NOTHING_SPENT),
+		stopped: void 0
+	};
+}
+async function runNext(prepared, office, signal) {
+	const { plan, ports, events, ledger, startedAt } = office;
+	signal.throwIfAborted();
+	if (ledger.stopped !== void 0) return;
+	const reached = reachedBudget(ledger.spent, plan.budget) ?? ports.purse?.closed();
+	if (reached !== void 0) return stopEarly(reached, office);
+	const harness = ports.harnesses[prepared.trial.arm];
+	assert(harness !== void 0, `there is a harness for ${prepared.trial.arm}`);
+	events({
+		kind: "run_started",
+		trial: prepared.trial
+	});
+	await putOnRecord(await executeTrial(prepared, {
+		harness,
+		isolate: ports.isolate,
+		prices: ports.prices,
+		pricedAt: startedAt
+	}, signal), prepared, office);
+}
+function stopEarly(reached, { ledger, events }) {
+	if (ledger.stopped !== void 0) return;
+	ledger.stopped = `Stopped early: ${reached}.`;
+	events({
+		kind: "budget_reached",
+		reason: ledger.stopped
+	});
+}
+async function putOnRecord(executed, prepared, office) {
+	const { ports, events, ledger, total, plan } = office;
+	const { record, trajectory, fault } = executed;
+	const uncancelled = new AbortController().signal;
+	await ports.journal.storeTrajectory(record.trajectory_sha256, trajectory, uncancelled);
+	await ports.journal.append("run", record, uncancelled);
+	ledger.spent = addSpending(ledger.spent, record);
+	ledger.byKey.set(trialKey(prepared), record);
+	events({
+		kind: "run_finished",
+		record,
+		finished: ledger.byKey.size,
+		total
+	});
+	const reached = ports.purse?.closed();
+	if (reached !== void 0) stopEarly(reached, office);
+	if (fault !== void 0 && isConfigFault(fault)) throw new ConfigFault(plan.arms[record.arm]?.subject.model ?? prepared.pricedAs, fault);
+}
+function inOrder(prepared, byKey) {
+	const tasks = [...new Set(prepared.map(({ trial }) => keyOfTask$1(trial)))];
+	const rank = ({ trial }) => [
+		tasks.indexOf(keyOfTask$1(trial)),
+		trial.epoch,
+		trial.arm === "baseline" ? 0 : 1,
+		Stage.options.indexOf(trial.stage)
+	];
+	return prepared.map((trial) => ({
+		rank: rank(trial),
+		run: byKey.get(trialKey(trial))
+	})).sort((a, b) => compareRanks(a.rank, b.rank)).flatMap(({ run }) => run === void 0 ? [] : [run]);
+}
+function compareRanks(a, b) {
+	const place = a.findIndex((value, index) => value !== b[index]);
+	return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+}
+// src/plan/first-look.ts
+function planFirstLook(selected, runs, arm) {
+	return Array.from({ length: runs }, (_, round) => selected.map((task) => ({
+		selected: task,
+		epoch: round + 1,
+		arm,
+		stage: "first_look"
+	}))).flat();
+}
+// src/record/campaign-id.ts
+function campaignId(startedAtIso, model, suite) {
+	return [
+		startedAtIso.slice(0, 10),
+		modelSlug(model),
+		slug(suite)
+	].join("-");
+}
+function modelSlug(model) {
+	const [provider = "", ...rest] = model.split("/");
+	const id = rest.join("/").split("/").at(-1) ?? "";
+	const bare = id.replace(/-v?\d+:\d+$/, "");
+	return slug(provider === "simulated" ? `simulated-${id}` : bare);
+}
+function slug(text) {
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 80);
+}
+// src/app/run-campaign.ts
+async function runCampaign(request, world, events, signal) {
+	const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget } = request;
+	const result = await executeCampaign({
+		suiteName,
+		trials: planFirstLook(selected, runsPerTask, "candidate"),
+		arms: { candidate: {
+			subject,
+			pricedAs
+		} },
+		concurrency,
+		budget,
+		...request.monthBudget !== void 0 && { monthBudget: request.monthBudget }
+	}, {
+		...world,
+		harnesses: { candidate: world.harness }
+	}, events, signal);
+	return sealPack(factsOf$1(request, world, result), result.runs, evidencePatterns(result.runs));
+}
+function suiteFacts(suiteName, selected) {
+	const tasks = selected.map(({ task, variant }) => ({
+		task_id: task.id,
+		variant: variant?.name ?? null,
+		scored: variant?.scored ?? task.scored,
+		version: task.version,
+		bundle_sha256: task.bundleSha256
+	}));
+	return {
+		name: suiteName,
+		fingerprint: fingerprint({
+			name: suiteName,
+			tasks
+		}),
+		tasks
+	};
+}
+function factsOf$1(request, world, result) {
+	const startedAt = new Date(result.startedAt).toISOString();
+	return {
+		id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),
+		suite: suiteFacts(request.suiteName, request.selected),
+		subject: request.subject,
+		...request.about !== void 0 && { about: request.about },
+		subject_fingerprint: subjectFingerprint(request.subject),
+		...request.replayedFrom !== void 0 && { replayed_from: request.replayedFrom },
+		runs_per_task: request.runsPerTask,
+		started_at: startedAt,
+		finished_at: new Date(result.finishedAt).toISOString(),
+		...world.limitHistory !== void 0 && { request_limits: [...world.limitHistory()] },
+		stopped_early: result.stoppedEarly,
+		prices: {
+			...world.prices.identity,
+			overrides: world.priceOverrides,
+			...request.pricedAs !== request.subject.model && { priced_as: request.pricedAs }
+		},
+		...request.inputs !== void 0 && { inputs: request.inputs }
+	};
+}
+// src/doors/execute-into.ts
+async function executeInto({ request, world, notices }, target, events, signal) {
+	for (const text of notices) events({
+		kind: "notice",
+		text
+	});
+	await setAsideJournal(target.out, { isResume: target.isResume });
+	await using journal = await openJournal(target.out);
+	const pack = await runCampaign(request, {
+		...world,
+		journal
+	}, events, signal);
+	await writePack(localFolder(target.out), pack, signal);
+	return pack;
+}
+// src/doors/load-settings.ts
+async function loadSettings(cwd, config, overrides, signal) {
+	const path = config ?? "pawl.yml";
+	const found = await localFolder(resolve(cwd)).read(path, signal);
+	if (found.kind === "file") return resolveConfig(parseConfig(new TextDecoder().decode(found.bytes), path), overrides);
+	if (config === void 0 && found.why === "missing") return resolveConfig(EMPTY_CONFIG, overrides);
+	throw new UsageError(`--config ${path} cannot be read (${found.reason}); give the path of a pawl.yml.`);
+}
+function overridesOf(args) {
+	return Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, args.flags.get(name)?.join("\n")]));
+}
+// src/doors/verb.ts
+function flagValue(args, name) {
+	return args.flags.get(name)?.at(-1);
+}
+// src/adapters/sandbox/load-guest.ts
+const PLACES = [
+	"./sandbox/guest.js",
+	"../sandbox/guest.js",
+	"./guest.ts"
+];
+async function loadGuest(from = import.meta.url) {
+	const place = PLACES.map((path) => new URL(path, from)).find((url) => existsSync(url));
+	if (place !== void 0) return import(place.href);
+	throw new UsageError("the sandbox's guest is missing: keep dist/sandbox/ beside the program, or run `npm run build`.");
+}
+// src/adapters/sandbox/inline.ts
+function inlineSandboxes() {
+	return {
+		kind: "inline",
+		version: guestVersion,
+		async open(spec, signal) {
+			signal.throwIfAborted();
+			const { openGuest } = await loadGuest();
+			const image = startImage(spec.files, spec.workdir, spec.seed);
+			const { seed, workdir, commands = [] } = spec;
+			return inlineSandbox(await openGuest({
+				seed,
+				workdir,
+				act: 0,
+				image,
+				commands,
+				calls: []
+			}), workdir);
+		},
+		async [Symbol.asyncDispose]() {}
+	};
+}
+function inlineSandbox(guest, workdir) {
+	const turn = { last: Promise.resolve() };
+	const inTurn = (signal, act) => {
+		const result = turn.last.then(() => {
+			signal.throwIfAborted();
+			return act();
+		});
+		turn.last = result.catch(() => void 0);
+		return result;
+	};
+	return {
+		exec: (command, signal) => inTurn(signal, async () => (await guest.exec(command, signal)).answer),
+		read: (path, signal) => inTurn(signal, () => guest.read(path)),
+		write: (path, bytes, signal) => inTurn(signal, async () => (await guest.write(path, bytes)).answer),
+		query: (db, sql, signal) => inTurn(signal, () => guest.query(db, sql)),
+		snapshot: (signal) => inTurn(signal, async () => workspaceFiles$1(guest.image(), workdir)),
+		async [Symbol.asyncDispose]() {
+			await turn.last;
+		}
+	};
+}
+// src/adapters/sandbox/quickjs/guest-fault.ts
+function guestFault(error, isSpent) {
+	const at = whereOf(error.stack);
+	const fault = (reason, message) => ({
+		kind: "fault",
+		reason,
+		message
+	});
+	if (isSpent) return fault("fuel", `The instruction budget was used up${at}.`);
+	if (error.name === "InternalError" && /out of memory|string too long/.test(error.message)) return fault("memory", `The memory limit was reached${at}.`);
+	if (/stack overflow|call stack/.test(error.message) && error.name !== "Error") return fault("memory", `The stack limit was reached${at}.`);
+	const said = oneLine$1(error.name === "" ? error.message : `${error.name}: ${error.message}`);
+	return isCompileError(error) ? fault("syntax", `${said}${at}.`) : fault("threw", `${said}${at}.`);
+}
+function isCompileError(error) {
+	return error.name === "SyntaxError" && !error.stack.includes("(");
+}
+function whereOf(stack) {
+	for (const [, file, line] of stack.matchAll(/([\w:@./-]+):(\d+):\d+/g)) if (file !== "prelude.js") return ` (${file}:${line})`;
+	return "";
+}
+function oneLine$1(text) {
+	return text.replace(/\s+/g, " ").trim().replace(/\.$/, "").slice(0, 500);
+}
+// src/adapters/sandbox/quickjs/isolate-prelude.generated.ts
+const ISOLATE_PRELUDE = "// Runs before a program in the isolate and returns the function that calls one export. Its own needs are captured\n// first, so the program cannot change how it is called. A task's code is left ECMAScript without clock, chance or\n// collector; a program with Node's surroundings gets those from the surroundings, virtual and seeded.\n(isBare) => {\n  const { parse, stringify } = JSON;\n  const { getPrototypeOf, setPrototypeOf, keys } = Object;\n  const plainPrototype = Object.prototype;\n  const isArray = Array.isArray;\n  const isFiniteNumber = Number.isFinite;\n  const NativePromise = Promise;\n  const NativeString = String;\n  const NativeError = Error;\n\n  const ecmascript = new Set(\n    `globalThis undefined NaN Infinity eval parseInt parseFloat isNaN isFinite decodeURI decodeURIComponent\n    encodeURI encodeURIComponent escape unescape Object Function Boolean Symbol Error AggregateError EvalError\n    RangeError ReferenceError SyntaxError TypeError URIError InternalError Number BigInt Math String RegExp Array\n    Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array BigInt64Array\n    BigUint64Array Float16Array Float32Array Float64Array ArrayBuffer DataView Map Set WeakMap WeakSet JSON Iterator\n    Promise Proxy Reflect`.split(/\\s+/),\n  );\n  if (!isBare) for (const name of [\"Date\", \"WeakRef\", \"FinalizationRegistry\"]) ecmascript.add(name);\n  for (const name of Reflect.ownKeys(globalThis)) {\n    if (typeof name === \"symbol\" || !ecmascript.has(name)) delete globalThis[name];\n  }\n  if (isBare)\n    Object.defineProperty(Math, \"random\", {\n      value: function random() {\n        throw new NativeError(\"Math.random is not available here: derive chance from the seed\");\n      },\n      writable: false,\n      configurable: false,\n    });\n\n  // Copies what JSON can carry, without prototypes so that no patched toJSON is asked; what JSON would silently drop\n  // or change is refused with the path to it. Undefined members are left out.\n  function refuse(why) {\n    throw { why };\n  }\n\n  function copy(value, path, above) {\n    if (value === null || typeof value === \"string\" || typeof value === \"boolean\") return value;\n    if (typeof value === \"number\") return isFiniteNumber(value) ? value : refuse(`${path} is ${value}`);\n    if (typeof value !== \"object\")\n      refuse(`${path} is ${value === undefined ? \"undefined\" : `a ${typeof value}`}`);\n    for (let link = above; link; link = link.above) if (link.value === value) refuse(`${path} is a cycle`);\n    return isArray(value) ? copyArray(value, path, above) : copyObject(value, path, above);\n  }\n\n  function copyArray(value, path, above) {\n    const items = setPrototypeOf([], null);\n    for (let index = 0; index < value.length; index++) {\n      items[index] = copy(value[index], `${path}[${index}]`, { value, above });\n    }\n    return items;\n  }\n\n  function copyObject(value, path, above) {\n    const prototype = getPrototypeOf(value);\n    if (prototype !== plainPrototype && prototype !== null) refuse(`${path} is not a plain object`);\n    const members = { __proto__: null };\n    const names = keys(value);\n    for (let index = 0; index < names.length; index++) {\n      const member = value[names[index]];\n      if (member !== undefined)\n        members[names[index]] = copy(member, `${path}.${names[index]}`, { value, above });\n    }\n    return members;\n  }\n\n  function valueReport(value) {\n    let plain;\n    try {\n      plain = copy(value, \"the value\", undefined);\n    } catch (refusal) {\n      if (typeof refusal?.why !== \"string\") throw refusal;\n      return stringify({ kind: \"not_json\", why: refusal.why, __proto__: null });\n    }\n    return `{\"kind\":\"value\",\"value\":${stringify(plain)}}`;\n  }\n\n  function thrown(error) {\n    const isError = error instanceof NativeError;\n    return stringify({\n      __proto__: null,\n      kind: \"threw\",\n      name: isError ? NativeString(error.name) : \"\",\n      message: isError ? NativeString(error.message) : NativeString(error),\n      stack: isError ? NativeString(error.stack) : \"\",\n    });\n  }\n\n  return async function invoke(loaded, name, argsJson) {\n    try {\n      const namespace = loaded instanceof NativePromise ? await loaded : loaded;\n      if (typeof namespace[name] !== \"function\") return '{\"kind\":\"missing_export\"}';\n      const args = parse(argsJson);\n      const exported = namespace[name];\n      return valueReport(await exported(...args));\n    } catch (error) {\n      return thrown(error);\n    }\n  };\n};\n";
+// src/adapters/sandbox/quickjs/run-program.ts
+const Report = discriminatedUnion("kind", [
+	object({
+		kind: literal("value"),
+		value: unknown$1()
+	}),
+	object({ kind: literal("missing_export") }),
+	object({
+		kind: literal("not_json"),
+		why: string()
+	}),
+	object({
+		kind: literal("threw"),
+		name: string(),
+		message: string(),
+		stack: string()
+	})
+]);
+const PROGRAM_FILE = "program.js";
+const JOBS_PER_FUEL = 50;
+async function runProgram(call) {
+	const { quickjs } = await freshEngine(call.wasmPath);
+	const runtime = quickjs.newRuntime();
+	const { limits, program } = call;
+	const fuel = limitRuntime(runtime, {
+		...limits,
+		fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel)
+	});
+	try {
+		const surround = await surroundingsOf(program);
+		const outcome = invoke(runtime.newContext(surround === void 0 ? { intrinsics: WITHOUT_DATE } : {}), call, fuel, surround);
+		return outcome.kind === "error" ? guestFault(outcome.error, fuel.isSpent()) : reported(outcome.text, call, fuel.isSpent());
+	} catch (error) {
+		return hostFault(error, fuel.isSpent());
+	}
+}
+async function surroundingsOf(program) {
+	if (program.surroundings === void 0) return void 0;
+	return (await import("./node-surroundings.js")).surroundWithNode;
+}
+const WITHOUT_DATE = {
+	BaseObjects: true,
+	Date: false,
+	Eval: true,
+	StringNormalize: true,
+	RegExp: true,
+	RegExpCompiler: true,
+	JSON: true,
+	Proxy: true,
+	MapSet: true,
+	TypedArrays: true,
+	Promise: true,
+	BigInt: true
+};
+function serveModules(runtime, program) {
+	const modules = new Map(Object.entries(program.modules));
+	runtime.setModuleLoader((name) => modules.get(name) ?? { error: refusedImport(name, [...modules.keys()]) }, (base, requested) => /^\.\.?\//.test(requested) ? posix.join(posix.dirname(base), requested) : requested);
+}
+function refusedImport(name, offered) {
+	const offer = offered.length === 0 ? "nothing can be imported here" : `only ${offered.join(", ")} can be`;
+	const error = new Error(`cannot import "${name}": ${offer}`);
+	error.name = "SyntaxError";
+	return error;
+}
+function invoke(context, call, fuel, surround) {
+	const { prelude, wake } = prepare(context, call.program, surround);
+	const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
+	if (loaded.error) return failure(context, loaded.error);
+	const name = context.newString(call.name);
+	const args = context.newString(JSON.stringify(call.args));
+	const promise = context.callFunction(prelude, context.undefined, loaded.value, name, args);
+	if (promise.error) return failure(context, promise.error);
+	return settle(context, promise.value, fuel, wake);
+}
+function prepare(context, program, surround) {
+	const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
+	const flag = surround === void 0 ? context.true : context.false;
+	const prelude = context.unwrapResult(context.callFunction(build, context.undefined, flag));
+	if (surround !== void 0) return {
+		prelude,
+		wake: surround(context, program, PROGRAM_FILE)
+	};
+	serveModules(context.runtime, program);
+	return {
+		prelude,
+		wake: () => false
+	};
+}
+function settle(context, promise, fuel, wake) {
+	const canGoOn = () => context.runtime.hasPendingJob() || wake();
+	while (context.getPromiseState(promise).type === "pending" && !fuel.isSpent() && canGoOn()) {
+		fuel.burn();
+		if (context.runtime.executePendingJobs(JOBS_PER_FUEL).error) return {
+			kind: "error",
+			error: OUT_OF_MEMORY
+		};
+	}
+	const state = context.getPromiseState(promise);
+	if (state.type === "pending") return fuel.isSpent() ? {
+		kind: "error",
+		error: OUT_OF_FUEL
+	} : {
+		kind: "report",
+		text: void 0
+	};
+	if (state.type === "rejected") return failure(context, state.error);
+	return {
+		kind: "report",
+		text: context.getString(state.value)
+	};
+}
+const OUT_OF_MEMORY = {
+	name: "InternalError",
+	message: "out of memory",
+	stack: ""
+};
+const OUT_OF_FUEL = {
+	name: "InternalError",
+	message: "interrupted",
+	stack: ""
+};
+function failure(context, error) {
+	const dumped = context.dump(error);
+	return {
+		kind: "error",
+		error: GuestErrorShape.parse(dumped)
+	};
+}
+const GuestErrorShape = preprocess((dumped) => typeof dumped === "object" && dumped !== null ? dumped : { message: String(dumped) }, object({
+	name: string().catch(""),
+	message: string().catch(""),
+	stack: string().catch("")
+}));
+function reported(text, call, isSpent) {
+	if (text === void 0) return {
+		kind: "fault",
+		reason: "threw",
+		message: `${call.name}() returned a promise that nothing can settle.`
+	};
+	const report = Report.parse(JSON.parse(text));
+	if (isSpent) return guestFault(report.kind === "threw" ? report : OUT_OF_FUEL, true);
+	switch (report.kind) {
+		case "value": return {
+			kind: "value",
+			value: report.value
+		};
+		case "missing_export": return {
+			kind: "fault",
+			reason: "missing_export",
+			message: `There is no exported function ${call.name}().`
+		};
+		case "not_json": return {
+			kind: "fault",
+			reason: "not_json",
+			message: `${call.name}() must return JSON, but ${report.why}.`
+		};
+		case "threw": return guestFault(report, false);
+	}
+}
+function hostFault(error, isSpent) {
+	const what = error instanceof Error ? error.message : String(error);
+	if (isSpent) return guestFault({
+		name: "InternalError",
+		message: "interrupted",
+		stack: ""
+	}, true);
+	if (what.includes("call stack")) return guestFault({
+		name: "InternalError",
+		message: "stack overflow",
+		stack: ""
+	}, false);
+	return {
+		kind: "fault",
+		reason: "crash",
+		message: `The isolate crashed: ${what}.`
+	};
+}
+// src/adapters/sandbox/inline-isolate.ts
+const LIMITS = {
+	fuel: 2e4,
+	memoryBytes: 192 << 20,
+	stackBytes: 262144
+};
+function inlineIsolate(options = {}) {
+	const limits = {
+		...LIMITS,
+		...options.limits
+	};
+	return {
+		async call(program, name, args, signal) {
+			signal.throwIfAborted();
+			return runProgram({
+				program,
+				name,
+				args,
+				limits,
+				wasmPath: options.wasmPath
+			});
+		},
+		async [Symbol.asyncDispose]() {}
+	};
+}
+// src/suite/render-script.ts
+function renderScript(script, values, where = `script "${script.about}"`) {
+	return fillInDeep(script, values, where);
+}
+function fillInDeep(value, values, where) {
+	if (typeof value === "string") return fillIn(value, values, where);
+	if (Array.isArray(value)) return value.map((item) => fillInDeep(item, values, where));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fillInDeep(member, values, where)]));
+}
+// src/app/playbook.ts
+const ORACLE = "oracle";
+function playbookOf(suite, isolate) {
+	const never = new AbortController().signal;
+	return async (run) => {
+		const task = suite.tasks.find(({ id }) => id === run.task_id);
+		assert(task !== void 0, `the suite has the task it runs, ${run.task_id}`);
+		const variant = run.variant === null ? void 0 : task.variants.get(run.variant);
+		const form = await makeForm({
+			suiteName: suite.name,
+			selected: {
+				task,
+				variant
+			},
+			epoch: run.epoch
+		}, isolate, never);
+		const scripts = [[ORACLE, task.oracle], ...task.trajectories];
+		const wanted = scripts.some(([, script]) => script.variant === (run.variant ?? void 0)) ? run.variant : null;
+		return new Map(scripts.filter(([name, script]) => name === ORACLE || (script.variant ?? null) === wanted).map(([name, script]) => [name, renderScript(script, form.values)]));
+	};
+}
+// src/campaign/budgeted-harness.ts
+const LEAST = {
+	cost: picoUsd(0),
+	tokens: 1
+};
+function budgetedHarness(inner, options) {
+	const { purse, prices, pricedAs, now } = options;
+	const spending = ({ trajectory: { turns } }) => {
+		const costs = turns.map(({ usage }) => prices.price(pricedAs, usage, now()) ?? picoUsd(0));
+		const used = addUsage(NO_USAGE, ...turns.map(({ usage }) => usage));
+		return {
+			cost: sumPicoUsd([picoUsd(0), ...costs]),
+			tokens: Object.values(used).reduce((sum, tokens) => sum + tokens, 0)
+		};
+	};
+	return {
+		identity: inner.identity,
+		solve: async (assignment, signal) => {
+			const reservation = await purse.reserve(LEAST, signal);
+			if (reservation === void 0) return notBegun(assignment, purse.closed() ?? "the budget was reached");
+			let spent = {
+				cost: picoUsd(0),
+				tokens: 0
+			};
+			try {
+				const solved = await inner.solve(assignment, signal);
+				spent = spending(solved);
+				return solved;
+			} finally {
+				await reservation.settle(spent);
+			}
+		}
+	};
+}
+function notBegun({ system, instruction, tools, files }, reason) {
+	const fault = {
+		kind: "budget",
+		retryable: false,
+		name: "BudgetReached",
+		message: `${reason}.`
+	};
+	return {
+		trajectory: {
+			format_version: 1,
+			system,
+			instruction,
+			tools: [...tools],
+			turns: [],
+			stop: "provider_fault",
+			stop_detail: fault.message,
+			delivered: []
+		},
+		files,
+		fault
+	};
+}
+// src/campaign/budgeted-model.ts
+const TOKENS_PER_BYTE = .4;
+function budgetedModel(inner, options) {
+	const { purse, prices, pricedAs, now } = options;
+	let tokensPerByte = TOKENS_PER_BYTE;
+	const spending = (usage) => ({
+		cost: prices.price(pricedAs, usage, now()) ?? picoUsd(0),
+		tokens: Object.values(usage).reduce((sum, tokens) => sum + tokens, 0)
+	});
+	return {
+		...inner,
+		complete: async (request, signal) => {
+			const bytes = sizeOf(request);
+			const most = spending(mostUsed(request, Math.ceil(bytes * tokensPerByte)));
+			const reservation = await purse.reserve(most, signal);
+			if (reservation === void 0) return refusal$2(purse.closed() ?? "the budget was reached");
+			let used = NO_USAGE;
+			try {
+				const reply = await inner.complete(request, signal);
+				if (reply.kind !== "fault") used = reply.usage;
+				const input = used.input_tokens + used.cache_read_tokens + used.cache_write_tokens;
+				tokensPerByte = Math.max(tokensPerByte, input / bytes);
+				return reply;
+			} finally {
+				await reservation.settle(spending(used));
+			}
+		}
+	};
+}
+function mostUsed({ inference }, input) {
+	const isCached = inference.prompt_cache !== void 0;
+	return {
+		...NO_USAGE,
+		output_tokens: inference.max_tokens,
+		...isCached ? { cache_write_tokens: input } : { input_tokens: input }
+	};
+}
+function sizeOf({ system, messages, tools }) {
+	return new TextEncoder().encode(JSON.stringify([
+		system,
+		messages,
+		tools
+	])).length;
+}
+function refusal$2(reason) {
+	return {
+		kind: "fault",
+		fault: {
+			kind: "budget",
+			retryable: false,
+			name: "BudgetReached",
+			message: `${reason}.`
+		},
+		attempts: 1,
+		retryDelayMs: 0
+	};
+}
+// src/grade/remembering-isolate.ts
+const KEPT = 32;
+function rememberingIsolate(inner, kept = KEPT) {
+	const known = new Map();
+	return {
+		call: (program, name, args, signal) => {
+			if (name !== "generate") return inner.call(program, name, args, signal);
+			const key = fingerprint({
+				source: program.source,
+				modules: program.modules,
+				args
+			});
+			const result = known.get(key) ?? inner.call(program, name, args, signal);
+			known.delete(key);
+			known.set(key, result);
+			result.catch(() => known.delete(key));
+			const [oldest] = known.keys();
+			if (known.size > kept && oldest !== void 0) known.delete(oldest);
+			return result;
+		},
+		[Symbol.asyncDispose]: () => inner[Symbol.asyncDispose]()
+	};
+}
+// src/harness/cap-text.ts
+const RESULT_BYTES_MAX = 65536;
+function capText(text, advice) {
+	const bytes = new TextEncoder().encode(text);
+	if (bytes.length <= 65536) return text;
+	let end = RESULT_BYTES_MAX;
+	while (isContinuation(bytes[end])) end--;
+	return `${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, end))}\n[cut: the first ${end} of ${bytes.length} bytes are shown; ${advice}]`;
+}
+function isContinuation(byte) {
+	return byte !== void 0 && (byte & 192) === 128;
+}
+// src/harness/delivered.ts
+function deliveredBytes(files, turns) {
+	const ledgers = new Map([...files].map(([path, bytes]) => [path, openLedger$1(bytes)]));
+	for (const call of turns.flatMap((turn) => turn.tool_calls)) {
+		if (call.malformed !== void 0) continue;
+		if (call.name === "fs_read") readByTool(ledgers, call);
+		if (call.name === "bash") printedByShell(ledgers, call.result.text);
+	}
+	return [...ledgers].map(([path, { size, covered }]) => ({
+		path,
+		bytes: size,
+		delivered: covered.reduce((sum, count) => sum + count, 0)
+	}));
+}
+const NEWLINE = 10;
+function openLedger$1(bytes) {
+	const lines = linesOf(bytes);
+	const where = new Map();
+	for (const [index, { text }] of lines.entries()) {
+		const places = where.get(text);
+		if (places === void 0) where.set(text, [index]);
+		else places.push(index);
+	}
+	return {
+		size: bytes.length,
+		lines,
+		covered: lines.map(() => 0),
+		where,
+		seen: new Map()
+	};
+}
+function linesOf(bytes) {
+	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+	const lines = [];
+	for (let start = 0; start < bytes.length;) {
+		const newline = bytes.indexOf(NEWLINE, start);
+		const end = newline === -1 ? bytes.length : newline + 1;
+		const text = decoder.decode(bytes.subarray(start, newline === -1 ? end : newline));
+		lines.push({
+			text,
+			bytes: end - start
+		});
+		start = end;
+	}
+	return lines;
+}
+function readByTool(ledgers, call) {
+	const { path, offset } = call.input ?? {};
+	const place = workspacePath(typeof path === "string" ? path : "");
+	const ledger = place.kind === "inside" ? ledgers.get(place.relative) : void 0;
+	if (call.result.status === "error") return;
+	if (ledger === void 0) printedByShell(ledgers, call.result.text);
+	else readInOrder(ledger, call.result.text, typeof offset === "number" ? offset - 1 : 0);
+}
+function readInOrder(ledger, text, first) {
+	for (const [index, shown] of printedLines(text).entries()) {
+		const stored = ledger.lines[first + index];
+		if (stored?.text === shown) cover(ledger, first + index, stored.bytes);
+		else if (stored?.text.startsWith(shown)) cover(ledger, first + index, byteLength$1(shown));
+		else sight(ledger, shown);
+	}
+}
+function printedByShell(ledgers, text) {
+	for (const printed of printedLines(text)) for (const reading of readingsOf(printed)) if ([...ledgers].filter(([path]) => reading.path === void 0 || isPathOf(path, reading.path)).filter(([, ledger]) => sight(ledger, reading.text)).length > 0) break;
+}
+function printedLines(text) {
+	return text.replace(/\n$/, "").split("\n");
+}
+const PREFIXES = [
+	/^ *\d+[\t:-](?<text>.*)$/s,
+	/^ *\d+[:-]? (?<text>.*)$/s,
+	/^(?<path>[^:]+):\d+:(?<text>.*)$/s,
+	/^(?<path>[^:]+):(?<text>.*)$/s,
+	/^(?<path>.+?)-\d+-(?<text>.*)$/s
+];
+function readingsOf(printed) {
+	const behind = PREFIXES.flatMap((prefix) => {
+		const { text, path } = prefix.exec(printed)?.groups ?? {};
+		return text === void 0 ? [] : [{
+			text,
+			...path !== void 0 && { path }
+		}];
+	});
+	return [{ text: printed }, ...behind];
+}
+function isPathOf(path, printed) {
+	const plain = printed.replace(/^\/work\//, "").replace(/^\.\//, "");
+	return path === plain || path.endsWith(`/${plain}`);
+}
+function sight(ledger, text) {
+	const places = ledger.where.get(text);
+	if (places === void 0) return false;
+	let next = ledger.seen.get(text) ?? 0;
+	while (isCovered(ledger, places[next])) next++;
+	ledger.seen.set(text, next);
+	const place = places[next];
+	if (place !== void 0) cover(ledger, place, ledger.lines[place]?.bytes ?? 0);
+	return true;
+}
+function isCovered(ledger, place) {
+	return place !== void 0 && ledger.covered[place] === ledger.lines[place]?.bytes;
+}
+function cover(ledger, place, bytes) {
+	ledger.covered[place] = Math.max(ledger.covered[place] ?? 0, Math.min(bytes, ledger.lines[place]?.bytes ?? 0));
+}
+function byteLength$1(text) {
+	return new TextEncoder().encode(text).length;
+}
+// src/harness/limits.ts
+function reachedLimit(progress, limits) {
+	const time = reachedTimeLimit(progress, limits);
+	if (time !== void 0) return time;
+	if (progress.turns.length >= limits.max_turns) return {
+		stop: "max_turns",
+		detail: `All ${limits.max_turns} turns were used.`
+	};
+	const tokens = Object.values(progress.usage).reduce((sum, count) => sum + count, 0);
+	if (tokens >= limits.max_tokens) return {
+		stop: "max_tokens",
+		detail: `${tokens} of ${limits.max_tokens} tokens were used.`
+	};
+	if (progress.cost >= picoUsd(limits.max_cost_usd)) return {
+		stop: "max_cost",
+		detail: `The run's $${limits.max_cost_usd} were spent.`
+	};
+}
+function reachedTimeLimit(progress, limits) {
+	if (progress.workedMs < limits.wall_seconds * 1e3) return void 0;
+	return {
+		stop: "timeout",
+		detail: `Model and tools worked for ${limits.wall_seconds} seconds or more.`
+	};
+}
+// src/harness/malformed.ts
+const CALL_TOKENS = /<\|(?:start|channel|message|call|constrain|python_tag|tool_call\w*)\|>|<｜tool[▁_]calls?[▁_]begin｜>|\[TOOL_CALLS\]|<(?:tool_call|function_call|function_calls|tool_use)>|<(?:function=|invoke name=)/;
+function leakedToken(text) {
+	return CALL_TOKENS.exec(text)?.[0];
+}
+function checkCall(call, tools) {
+	const broken = (kind, message) => ({
+		kind: "malformed",
+		malformed: {
+			kind,
+			message
+		}
+	});
+	if (leakedToken(call.name) !== void 0) return broken("leaked_tool_syntax", `the tool's name holds chat-format tokens: ${excerpt$1(call.name)}`);
+	const tool = tools.get(call.name);
+	if (tool === void 0) return broken("unknown_tool", `there is no tool ${excerpt$1(call.name)}; the tools are ${[...tools.keys()].join(", ")}`);
+	const text = call.raw ?? call.input;
+	if (typeof text === "string") return broken("bad_json", `the arguments are not a JSON object: ${excerpt$1(text)}`);
+	const prepared = tool.prepare(call.input);
+	if (prepared.kind === "malformed") return broken("schema_violation", prepared.message);
+	return {
+		kind: "ready",
+		advice: tool.advice,
+		act: prepared.act
+	};
+}
+function writtenInput(call) {
+	return call.raw ?? call.input ?? null;
+}
+function excerpt$1(text) {
+	const quoted = JSON.stringify(text);
+	return quoted.length <= 400 ? quoted : `${quoted.slice(0, 400)}… (${text.length} characters)`;
+}
+// src/harness/history.ts
+function replayIds(calls, turn) {
+	const seen = new Set();
+	return calls.map(({ id }, index) => {
+		const replayed = /^[\w-]{1,64}$/.test(id) && !seen.has(id) ? id : `call_${turn}_${index + 1}`;
+		seen.add(replayed);
+		return replayed;
+	});
+}
+function assistantMessage(reply, calls, ids) {
+	const said = [];
+	if (reply.reasoning !== void 0 && reply.reasoning.trim() !== "") said.push({
+		kind: "reasoning",
+		text: reply.reasoning
+	});
+	if (reply.text.trim() !== "") said.push({
+		kind: "text",
+		text: reply.text
+	});
+	const asked = calls.map((call, index) => ({
+		kind: "tool_use",
+		id: ids[index] ?? call.id,
+		name: call.name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, 64) || "unnamed",
+		input: replayableInput(call)
+	}));
+	return {
+		role: "assistant",
+		content: [...said, ...asked]
+	};
+}
+function replayableInput({ input, raw }) {
+	return raw === void 0 && typeof input === "object" && input !== null && !Array.isArray(input) ? input : {};
+}
+function resultsMessage(ids, results) {
+	return {
+		role: "user",
+		content: results.map(({ status, text }, index) => ({
+			kind: "tool_result",
+			id: ids[index] ?? "",
+			status,
+			text
+		}))
+	};
+}
+function unreadableExchange(reply, error) {
+	const readable = reply.kind === "message" ? assistantMessage(reply, [], []).content : [];
+	const text = {
+		kind: "text",
+		text: "[unreadable tool call]"
+	};
+	return [{
+		role: "assistant",
+		content: readable.some((block) => block.kind === "text") ? readable : [...readable, text]
+	}, {
+		role: "user",
+		content: [{
+			kind: "text",
+			text: error
+		}]
+	}];
+}
+// src/harness/read-reply.ts
+function readReply(reply) {
+	switch (reply.kind) {
+		case "fault": return end$1({
+			stop: "provider_fault",
+			detail: `${reply.fault.name}: ${reply.fault.message}`,
+			fault: reply.fault
+		});
+		case "context_overflow": return end$1({
+			stop: "context_overflow",
+			detail: reply.message
+		});
+		case "malformed": return unreadable$1("model_error_tooluse", reply.message);
+		case "message": return readMessage(reply);
+	}
+}
+function readMessage(reply) {
+	switch (reply.stopReason) {
+		case "end_turn":
+		case "stop_sequence":
+		case "tool_use": return reply.calls.length > 0 ? {
+			kind: "calls",
+			calls: reply.calls
+		} : lastWord(reply.text);
+		case "max_tokens": return end$1({
+			stop: "max_tokens",
+			detail: "The reply was cut off at its output limit."
+		});
+		case "malformed_tool_use":
+		case "malformed_model_output": return unreadable$1(reply.stopReason, `the provider could not read the reply (${reply.stopReason})`);
+		case "content_filtered":
+		case "guardrail_intervened": return end$1({
+			stop: "refusal",
+			detail: `The provider withheld the reply (${reply.stopReason}).`
+		});
+		case "model_context_window_exceeded": return end$1({
+			stop: "context_overflow",
+			detail: "The reply reached the end of the model's context window."
+		});
+		default: return end$1(unknownStop(reply.stopReason));
+	}
+}
+function end$1(ended) {
+	return {
+		kind: "end",
+		ended
+	};
+}
+function unreadable$1(kind, message) {
+	return {
+		kind: "unreadable",
+		malformed: {
+			kind,
+			message
+		}
+	};
+}
+function lastWord(text) {
+	const token = leakedToken(text);
+	if (token === void 0) return end$1({ stop: "end_turn" });
+	return {
+		kind: "end",
+		ended: {
+			stop: "end_turn",
+			detail: `The last reply wrote a tool call as text (${token}).`
+		},
+		leaked: {
+			kind: "leaked_tool_syntax",
+			message: `the reply holds ${token} and no tool call`
+		}
+	};
+}
+function unknownStop(reason) {
+	const message = `the provider stopped for a reason this version does not know: ${JSON.stringify(reason)}`;
+	return {
+		stop: "provider_fault",
+		detail: message,
+		fault: {
+			kind: "protocol",
+			retryable: false,
+			name: "UnknownStopReason",
+			message
+		}
+	};
+}
+function begin(assignment) {
+	return {
+		messages: [{
+			role: "user",
+			content: [{
+				kind: "text",
+				text: assignment.instruction
+			}]
+		}],
+		turns: [],
+		pending: [],
+		ids: [],
+		usage: NO_USAGE,
+		cost: picoUsd(0),
+		workedMs: 0,
+		malformedTurns: 0
+	};
+}
+function heard(before, reply, cost) {
+	const turn = openTurn(reply, before.turns.length + 1);
+	const progress = {
+		...before,
+		turns: [...before.turns, turn],
+		usage: addUsage(before.usage, turn.usage),
+		cost: sumPicoUsd([before.cost, cost ?? picoUsd(0)]),
+		workedMs: before.workedMs + turn.latency_ms
+	};
+	const step = readReply(reply);
+	switch (step.kind) {
+		case "calls": return asked(progress, reply, step.calls);
+		case "unreadable": return couldNotRead(progress, reply, step.malformed);
+		case "end": return lastHeard(progress, reply, step.ended, step.leaked);
+	}
+}
+function asked(progress, reply, calls) {
+	const ids = replayIds(calls, progress.turns.length);
+	const messages = reply.kind === "message" ? [...progress.messages, assistantMessage(reply, calls, ids)] : progress.messages;
+	return {
+		...progress,
+		messages,
+		ids,
+		pending: calls
+	};
+}
+function couldNotRead(progress, reply, malformed) {
+	const error = `Your last reply could not be used: ${malformed.message}. Call a tool again in the right form, or reply with text when you are done.`;
+	const calls = reply.kind === "message" ? reply.calls : [];
+	return countMalformed({
+		...withCalls(progress, calls.length > 0 ? calls.map((call) => ({
+			...notRun(call, error),
+			malformed
+		})) : [unsent(progress.turns.length, malformed, error)]),
+		messages: [...progress.messages, ...unreadableExchange(reply, error)]
+	});
+}
+function lastHeard(progress, reply, ended, leaked) {
+	const kept = (reply.kind === "message" ? reply.calls : []).map((call) => notRun(call, "not run: the reply was not whole"));
+	if (leaked !== void 0) kept.push(unsent(progress.turns.length, leaked, "not run: it was text, not a call"));
+	return end(withCalls(progress, kept), ended);
+}
+function answered(before, call, ms) {
+	const progress = {
+		...withCalls(before, [call]),
+		pending: before.pending.slice(1),
+		workedMs: before.workedMs + ms
+	};
+	if (progress.pending.length > 0) return progress;
+	const calls = progress.turns.at(-1)?.tool_calls ?? [];
+	const results = resultsMessage(progress.ids, calls.map((done) => done.result));
+	const closed = {
+		...progress,
+		messages: [...progress.messages, results]
+	};
+	if (calls.every((done) => done.malformed !== void 0)) return countMalformed(closed);
+	return {
+		...closed,
+		malformedTurns: 0
+	};
+}
+function end(progress, ended) {
+	return {
+		...withCalls(progress, progress.pending.map((call) => notRun(call, "not run: the run ended before it"))),
+		pending: [],
+		ended
+	};
+}
+function countMalformed(progress) {
+	const malformedTurns = progress.malformedTurns + 1;
+	const counted = {
+		...progress,
+		malformedTurns
+	};
+	if (malformedTurns < 3) return counted;
+	return end(counted, {
+		stop: "malformed",
+		detail: `${malformedTurns} turns in a row held nothing but malformed tool calls.`
+	});
+}
+function withCalls(progress, calls) {
+	const last = progress.turns.at(-1);
+	if (last === void 0 || calls.length === 0) return progress;
+	const open = {
+		...last,
+		tool_calls: [...last.tool_calls, ...calls]
+	};
+	return {
+		...progress,
+		turns: [...progress.turns.slice(0, -1), open]
+	};
+}
+function notRun(call, why) {
+	return {
+		id: call.id,
+		name: call.name,
+		input: writtenInput(call),
+		result: errorResult(why)
+	};
+}
+function unsent(turn, malformed, why) {
+	return {
+		id: `unreadable_${turn}`,
+		name: "",
+		input: null,
+		malformed,
+		result: errorResult(why)
+	};
+}
+function errorResult(text) {
+	return {
+		status: "error",
+		text,
+		full_chars: text.length,
+		changed: [],
+		harness_gaps: []
+	};
+}
+function openTurn(reply, turn) {
+	const said = reply.kind === "message" ? reply : void 0;
+	return {
+		turn,
+		...said?.reasoning !== void 0 && { reasoning: said.reasoning },
+		text: said?.text ?? "",
+		tool_calls: [],
+		stop_reason: said?.stopReason ?? (reply.kind === "fault" ? reply.fault.name : reply.kind),
+		usage: reply.kind === "fault" ? NO_USAGE : reply.usage,
+		latency_ms: said?.latencyMs ?? 0,
+		attempts: Math.max(1, reply.attempts),
+		retry_delay_ms: reply.retryDelayMs,
+		...reply.requestId !== void 0 && { request_id: reply.requestId },
+		...reply.serviceTier !== void 0 && { service_tier: reply.serviceTier }
+	};
+}
+// src/harness/pawl-harness.ts
+function pawlHarness(setup) {
+	return {
+		identity: PAWL_HARNESS,
+		solve: (assignment, signal) => solve(setup, assignment, signal)
+	};
+}
+async function solve(setup, assignment, signal) {
+	const tools = toolbox(assignment.tools);
+	let progress = begin(assignment);
+	let files = assignment.files;
+	try {
+		await using sandbox = await setup.sandboxes.open({
+			files: assignment.files,
+			seed: assignment.run.form_seed,
+			workdir: WORKDIR,
+			...assignment.commands !== void 0 && { commands: assignment.commands }
+		}, signal);
+		const desk = {
+			setup,
+			assignment,
+			tools,
+			sandbox,
+			signal
+		};
+		while (progress.ended === void 0) progress = await advance(desk, progress);
+		files = await sandbox.snapshot(signal);
+	} catch (error) {
+		if (signal.aborted) throw signal.reason;
+		progress = end(progress, {
+			stop: "harness_fault",
+			detail: messageOf(error)
+		});
+	}
+	signal.throwIfAborted();
+	return solved$1(assignment, progress, files);
+}
+async function advance(desk, progress) {
+	const { limits } = desk.assignment;
+	const [call] = progress.pending;
+	const limit = call === void 0 ? reachedLimit(progress, limits) : reachedTimeLimit(progress, limits);
+	if (limit !== void 0) return end(progress, limit);
+	if (call === void 0) return query(desk, progress);
+	const started = desk.setup.clock.monotonicMs();
+	return answered(progress, await runCall(desk, call), desk.setup.clock.monotonicMs() - started);
+}
+async function query({ setup, assignment, tools, signal }, progress) {
+	const reply = await setup.model.complete({
+		system: assignment.system,
+		messages: progress.messages,
+		tools: [...tools.values()].map((tool) => tool.spec),
+		inference: assignment.inference,
+		run: assignment.run
+	}, signal);
+	return heard(progress, reply, reply.kind === "fault" ? void 0 : setup.prices.price(setup.modelId, reply.usage, setup.clock.now()));
+}
+async function runCall({ tools, sandbox, signal }, call) {
+	const written = {
+		id: call.id,
+		name: call.name,
+		input: writtenInput(call)
+	};
+	const checked = checkCall(call, tools);
+	if (checked.kind === "malformed") {
+		const { malformed } = checked;
+		return {
+			...written,
+			malformed,
+			result: errorResult(`malformed tool call: ${malformed.message}`)
+		};
+	}
+	return {
+		...written,
+		result: resultOf(await checked.act(sandbox, signal), checked.advice)
+	};
+}
+function resultOf(output, advice) {
+	return {
+		status: output.status,
+		text: capText(output.text, advice),
+		full_chars: output.text.length,
+		...output.exitCode !== void 0 && { exit_code: output.exitCode },
+		changed: [...output.changed ?? []],
+		harness_gaps: [...output.gaps ?? []],
+		...output.commands !== void 0 && { commands: output.commands.map(recorded) }
+	};
+}
+function recorded({ name, args, exitCode }) {
+	return {
+		name,
+		args: [...args],
+		exit_code: exitCode
+	};
+}
+function solved$1(assignment, { turns, ended }, files) {
+	return {
+		trajectory: {
+			format_version: 1,
+			system: assignment.system,
+			instruction: assignment.instruction,
+			tools: [...assignment.tools],
+			turns: [...turns],
+			stop: ended?.stop ?? "harness_fault",
+			...ended?.detail !== void 0 && { stop_detail: ended.detail },
+			delivered: deliveredBytes(assignment.files, turns)
+		},
+		files,
+		...ended?.fault !== void 0 && { fault: ended.fault }
+	};
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/adapters/command/disk-workspace.ts
+const FILES_MAX = 2e4;
+const BYTES_MAX = 268435456;
+async function layOut(files, folder) {
+	for (const [path, bytes] of files) {
+		const place = join(folder, path);
+		await mkdir(dirname(place), { recursive: true });
+		await writeFile$1(place, bytes);
+	}
+}
+async function readBack(folder) {
+	const paths = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	if (paths.length > FILES_MAX) throw new Error(`the agent left more than ${FILES_MAX} files`);
+	const found = new Map();
+	let total = 0;
+	for (const place of paths.sort()) {
+		const { size, mtimeMs, isFile } = await statOf(place);
+		total += size;
+		if (total > BYTES_MAX) throw new Error(`the agent left more than ${BYTES_MAX} bytes`);
+		if (isFile) found.set(relative(folder, place).split(sep).join("/"), {
+			bytes: await readFile$1(place),
+			modifiedMs: mtimeMs
+		});
+	}
+	return found;
+}
+async function statOf(place) {
+	const stat = await lstat(place);
+	return {
+		size: stat.size,
+		mtimeMs: stat.mtimeMs,
+		isFile: stat.isFile()
+	};
+}
+// src/adapters/command/command-bridge.ts
+const Request = strictObject({
+	name: string(),
+	args: array(string()).max(1e3),
+	stdin: string(),
+	cwd: string()
+});
+const REQUEST_BYTES_MAX = 16777216;
+async function openBridge({ files, run, commands = [], tools }, places, { sandboxes, now }, signal) {
+	const names = [...commands.map(({ name }) => name), ...tools.includes("sql") ? ["sqlite3"] : []];
+	const bin = join(places.state, "bin");
+	await mkdir(bin, { recursive: true });
+	const calls = [];
+	if (names.length === 0) return {
+		calls,
+		[Symbol.asyncDispose]: async () => void 0
+	};
+	const sandbox = await sandboxes.open({
+		files,
+		seed: run.form_seed,
+		workdir: "/work",
+		commands
+	}, signal);
+	const known = new Map(files);
+	let last = Promise.resolve();
+	const answer = async (text) => {
+		const { name, args, stdin, cwd } = Request.parse(JSON.parse(text));
+		if (!names.includes(name)) return JSON.stringify({
+			stdout: "",
+			stderr: "no such command",
+			exitCode: 127
+		});
+		await takeIn$1(places.work, known, async (path, bytes) => void await sandbox.write(path, bytes, signal));
+		const inside = cwd.replace(places.workInside, "/work");
+		const input = stdin === "" ? "" : ` <<< ${quoted(stdin.replace(/\n$/, ""))}`;
+		const command = `cd ${quoted(inside)} && ${[name, ...args].map(quoted).join(" ")}${input}`;
+		const done = await sandbox.exec(command, signal);
+		for (const call of done.commands ?? []) calls.push({
+			call,
+			atMs: now()
+		});
+		for (const path of done.changed) await bringBack(path, await sandbox.read(path, signal), places.work, known);
+		return JSON.stringify({
+			stdout: done.stdout,
+			stderr: done.stderr,
+			exitCode: done.exitCode
+		});
+	};
+	const socket = join(places.state, "commands.sock");
+	const server = createServer({ allowHalfOpen: true }, (connection) => {
+		last = last.then(() => serve(connection, answer)).catch(() => connection.destroy());
+	});
+	await new Promise((resolve, reject) => server.once("error", reject).listen(socket, resolve));
+	for (const name of names) await writeShim(join(bin, name), places.node, name, socket);
+	return {
+		calls,
+		[Symbol.asyncDispose]: () => close$1(server, sandbox)
+	};
+}
+async function close$1(server, sandbox) {
+	server.close();
+	await sandbox[Symbol.asyncDispose]();
+}
+async function serve(connection, answer) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of connection) {
+		bytes += chunk.length;
+		if (bytes > REQUEST_BYTES_MAX) throw new Error("the request is too large");
+		chunks.push(chunk);
+	}
+	connection.end(await answer(Buffer.concat(chunks).toString("utf8")));
+}
+async function takeIn$1(work, known, write) {
+	for (const [path, { bytes }] of await readBack(work)) {
+		const before = known.get(path);
+		if (before !== void 0 && Buffer.compare(before, bytes) === 0) continue;
+		known.set(path, bytes);
+		await write(path, bytes);
+	}
+}
+async function bringBack(path, read, work, known) {
+	const place = join(work, path);
+	for (let folder = dirname(place); folder.length > work.length; folder = dirname(folder)) if ((await lstat(folder).catch(() => void 0))?.isSymbolicLink() === true) return;
+	if (read.bytes === void 0) {
+		known.delete(path);
+		await rm(place, { force: true });
+		return;
+	}
+	known.set(path, read.bytes);
+	await mkdir(dirname(place), { recursive: true });
+	await rm(place, { force: true });
+	await writeFile$1(place, read.bytes, { flag: "wx" });
+}
+async function writeShim(place, node, name, socket) {
+	await writeFile$1(place, `#!${node}\n${shimSource(JSON.stringify(name), JSON.stringify(socket))}`);
+	await chmod(place, 493);
+}
+function shimSource(name, socket) {
+	return `const net = require("node:net"), fs = require("node:fs");
+const stdin = process.stdin.isTTY ? "" : (() => { try { return fs.readFileSync(0, "utf8"); } catch { return ""; } })();
+const socket = net.connect(${socket});
+const chunks = [];
+socket.on("data", (chunk) => chunks.push(chunk));
+socket.on("error", (error) => { console.error(error.message); process.exit(126); });
+socket.on("end", () => {
+  const { stdout, stderr, exitCode } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  fs.writeSync(1, stdout);
+  fs.writeSync(2, stderr);
+  process.exit(exitCode);
+});
+socket.end(JSON.stringify({ name: ${name}, args: process.argv.slice(2), stdin, cwd: process.cwd() }));
+`;
+}
+const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+// src/adapters/command/run-process.ts
+const OUTPUT_BYTES_MAX = 67108864;
+async function runProcess({ argv, cwd, env, deadlineMs }, now, signal) {
+	signal.throwIfAborted();
+	const [program = "", ...args] = argv;
+	const child = spawn(program, args, {
+		cwd,
+		env,
+		detached: true,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	const killGroup = () => {
+		try {
+			if (child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
+		} catch {}
+	};
+	let isTimedOut = false;
+	const deadline = setTimeout(() => {
+		isTimedOut = true;
+		killGroup();
+	}, deadlineMs);
+	signal.addEventListener("abort", killGroup, { once: true });
+	const [out, err] = [collect(child.stdout, now), collect(child.stderr, now)];
+	try {
+		const exitCode = await new Promise((resolve, reject) => {
+			child.once("error", reject);
+			child.once("exit", (code) => {
+				killGroup();
+				child.once("close", () => resolve(code));
+			});
+		});
+		signal.throwIfAborted();
+		return {
+			lines: out.lines(),
+			stdout: out.text(),
+			stderr: err.text(),
+			exitCode,
+			isTimedOut
+		};
+	} finally {
+		clearTimeout(deadline);
+		signal.removeEventListener("abort", killGroup);
+	}
+}
+function collect(stream, now) {
+	const chunks = [];
+	const lines = [];
+	const decoder = new TextDecoder();
+	let [bytes, rest] = [0, ""];
+	stream.on("data", (chunk) => {
+		bytes += chunk.length;
+		if (bytes > OUTPUT_BYTES_MAX) return;
+		chunks.push(chunk);
+		const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+		rest = parts.pop() ?? "";
+		for (const text of parts) lines.push({
+			text,
+			atMs: now()
+		});
+	});
+	return {
+		text: () => Buffer.concat(chunks).toString("utf8"),
+		lines: () => rest === "" ? lines : [...lines, {
+			text: rest,
+			atMs: now()
+		}]
+	};
+}
+// src/adapters/command/external-harness.ts
+function externalHarness(setup) {
+	return {
+		identity: setup.recipe.identity,
+		solve: async (assignment, signal) => {
+			signal.throwIfAborted();
+			const root = await mkdtemp(join(tmpdir(), "pawl-run-"));
+			try {
+				return await solveIn(root, setup, assignment, signal);
+			} catch (error) {
+				signal.throwIfAborted();
+				return solved(assignment, {
+					turns: [],
+					callEndsMs: [],
+					stop: "harness_fault",
+					detail: error instanceof Error ? error.message : String(error)
+				}, assignment.files);
+			} finally {
+				await rm(root, {
+					recursive: true,
+					force: true,
+					maxRetries: 3
+				});
+			}
+		}
+	};
+}
+async function solveIn(root, setup, assignment, signal) {
+	const { recipe, model, sandbox, sandboxes, home, clock } = setup;
+	const overlay = await ownCopy(root, setup);
+	const places = {
+		work: join(root, "work"),
+		state: join(root, "state"),
+		home,
+		overlay
+	};
+	await Promise.all([mkdir(places.work), mkdir(join(places.state, "tmp"), { recursive: true })]);
+	await layOut(assignment.files, places.work);
+	const inside = sandbox.inside(places);
+	const now = () => clock.now();
+	await using bridge = await openBridge(assignment, {
+		work: places.work,
+		workInside: inside.work,
+		state: places.state,
+		node: inside.node
+	}, {
+		sandboxes,
+		now
+	}, signal);
+	const task = {
+		system: toldOf(assignment.system, inside.work),
+		instruction: toldOf(assignment.instruction, inside.work)
+	};
+	const start = recipe.start(task, model, inside);
+	for (const [path, text] of Object.entries(start.stateFiles)) await writeState(join(places.state, path), text);
+	const end = await runProcess({
+		argv: sandbox.wrap(start.argv, places),
+		cwd: places.work,
+		env: {
+			...bareEnv(places.state, inside.node),
+			...start.env
+		},
+		deadlineMs: (assignment.limits.wall_seconds + recipe.overheadSeconds) * 1e3
+	}, now, signal);
+	const told = await recipe.understand(end, (pattern) => readState(places.state, pattern), inside.work);
+	const work = told.turns.length === 0 ? {
+		...told,
+		detail: silence(told.detail, end)
+	} : told;
+	const left = await readBack(places.work);
+	const turns = withChanges(work, assignment.files, left, bridge.calls);
+	return solved(assignment, {
+		...work,
+		turns
+	}, new Map([...left].map(([path, { bytes }]) => [path, bytes])));
+}
+async function ownCopy(root, { recipe, home, sandbox }) {
+	if (recipe.writable === void 0 || home === void 0 || sandbox.kind === "none") return void 0;
+	const from = join(root, "overlay");
+	await cp(join(home, recipe.writable), from, {
+		recursive: true,
+		verbatimSymlinks: true
+	});
+	return {
+		from,
+		at: recipe.writable
+	};
+}
+function silence(detail, { exitCode, stderr }) {
+	const said = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 300);
+	return [
+		detail,
+		`exit code ${exitCode}`,
+		said
+	].filter((part) => part !== void 0 && part !== "").join("; ");
+}
+function toldOf(text, inside) {
+	return inside === "/work" ? text : text.replace(/\/work(?![\w-])/g, inside);
+}
+function bareEnv(state, node) {
+	return {
+		PATH: [
+			join(state, "bin"),
+			dirname(node),
+			"/usr/local/bin",
+			"/usr/bin",
+			"/bin"
+		].join(":"),
+		HOME: state,
+		TMPDIR: join(state, "tmp"),
+		LANG: "C.UTF-8",
+		TZ: "UTC",
+		TERM: "dumb",
+		NO_COLOR: "1"
+	};
+}
+async function writeState(place, text) {
+	await mkdir(dirname(place), { recursive: true });
+	await writeFile$1(place, text);
+}
+const STATE_BYTES_MAX = 67108864;
+async function readState(state, pattern) {
+	const place = (await readdir(state, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).find((candidate) => pattern.test(relative(state, candidate)));
+	if (place === void 0) return void 0;
+	const bytes = await readFile$1(place);
+	return bytes.length > STATE_BYTES_MAX ? void 0 : bytes.toString("utf8");
+}
+const CLOCK_SLACK_MS = 5;
+function withChanges({ turns, callEndsMs }, before, left, bridged) {
+	const { created, modified } = diffTrees(before, new Map([...left].map(([path, { bytes }]) => [path, bytes])));
+	const changes = [...created, ...modified].map((path) => ({
+		path,
+		atMs: left.get(path)?.modifiedMs ?? 0
+	}));
+	let previousMs = Number.NEGATIVE_INFINITY;
+	return turns.map((turn, at) => ({
+		...turn,
+		tool_calls: turn.tool_calls.map((call, place) => {
+			const endMs = Math.max(previousMs, callEndsMs[at]?.[place] ?? previousMs);
+			const isDuring = ({ atMs }) => atMs > previousMs && atMs <= endMs + CLOCK_SLACK_MS;
+			const paths = changes.filter(isDuring).map(({ path }) => path);
+			const commands = bridged.filter(isDuring).map(({ call: { name, args, exitCode } }) => ({
+				name,
+				args: [...args],
+				exit_code: exitCode
+			}));
+			previousMs = endMs;
+			if (call.name !== "bash") return call;
+			const changed = [...new Set([...call.result.changed, ...paths])].sort();
+			return {
+				...call,
+				result: {
+					...call.result,
+					changed,
+					...commands.length > 0 && { commands }
+				}
+			};
+		})
+	}));
+}
+function solved(assignment, work, files) {
+	return {
+		trajectory: {
+			format_version: 1,
+			system: assignment.system,
+			instruction: assignment.instruction,
+			tools: [...assignment.tools],
+			turns: [...work.turns],
+			stop: work.stop,
+			...work.detail !== void 0 && { stop_detail: work.detail },
+			...work.isUnmetered === true && { unmetered: true },
+			delivered: []
+		},
+		files,
+		...work.fault !== void 0 && { fault: work.fault }
+	};
+}
+// src/adapters/command/agent-messages.ts
+const Text = looseObject({
+	type: literal("text"),
+	text: string()
+});
+const Thinking = looseObject({
+	type: literal("thinking"),
+	thinking: string()
+});
+const Call = looseObject({
+	type: literal("toolCall"),
+	id: string(),
+	name: string(),
+	arguments: unknown$1()
+});
+const Other = looseObject({ type: string() });
+const tokens$1 = number().nonnegative().catch(0);
+const Assistant = looseObject({
+	role: literal("assistant"),
+	content: array(union([
+		Text,
+		Thinking,
+		Call,
+		Other
+	])),
+	usage: looseObject({
+		input: tokens$1,
+		output: tokens$1,
+		cacheRead: tokens$1,
+		cacheWrite: tokens$1
+	}),
+	stopReason: string(),
+	errorMessage: string().optional(),
+	timestamp: number().catch(0)
+});
+const Result = looseObject({
+	role: literal("toolResult"),
+	toolCallId: string(),
+	toolName: string(),
+	content: array(union([Text, Other])),
+	details: looseObject({ exitCode: number().optional().catch(void 0) }).optional().catch(void 0),
+	isError: boolean().catch(false),
+	timestamp: number().catch(0)
+});
+const TOOL_NAMES = new Map([
+	["read", "fs_read"],
+	["write", "fs_write"],
+	["bash", "bash"],
+	["exec", "bash"],
+	["edit", "edit"]
+]);
+function understandMessages(messages, work, isTimedOut) {
+	const results = new Map(messages.flatMap(({ message, endedMs }) => {
+		const parsed = Result.safeParse(message);
+		return parsed.success ? [[parsed.data.toolCallId, {
+			result: parsed.data,
+			endedMs
+		}]] : [];
+	}));
+	const said = messages.flatMap(({ message, endedMs }) => {
+		const parsed = Assistant.safeParse(message);
+		return parsed.success ? [{
+			message: parsed.data,
+			endedMs
+		}] : [];
+	});
+	return {
+		turns: said.map(({ message, endedMs }, index) => turnOf(message, {
+			turn: index + 1,
+			latencyMs: Math.max(0, endedMs - message.timestamp)
+		}, results, work)),
+		callEndsMs: said.map(({ message, endedMs }) => callsOf(message).map(({ id }) => results.get(id)?.endedMs ?? endedMs)),
+		...endOf(said.at(-1)?.message, isTimedOut)
+	};
+}
+function turnOf(message, { turn, latencyMs }, results, work) {
+	const reasoning = message.content.flatMap((block) => isThinking(block) ? [block.thinking] : []).join("");
+	const { input, output, cacheRead, cacheWrite } = message.usage;
+	return {
+		turn,
+		...reasoning !== "" && { reasoning },
+		text: atWork(message.content.flatMap((block) => isText(block) ? [block.text] : []).join(""), work),
+		tool_calls: callsOf(message).map((call) => toolCall(call, results.get(call.id)?.result, work)),
+		stop_reason: STOP_REASONS.get(message.stopReason) ?? message.stopReason,
+		usage: {
+			input_tokens: input,
+			output_tokens: output,
+			cache_read_tokens: cacheRead,
+			cache_write_tokens: cacheWrite
+		},
+		latency_ms: latencyMs,
+		attempts: 1,
+		retry_delay_ms: 0
+	};
+}
+const isText = (block) => block.type === "text";
+const isThinking = (block) => block.type === "thinking";
+const isCall = (block) => block.type === "toolCall";
+const callsOf = ({ content }) => content.filter(isCall);
+const STOP_REASONS = new Map([
+	["stop", "end_turn"],
+	["toolUse", "tool_use"],
+	["length", "max_tokens"]
+]);
+function toolCall(call, result, work) {
+	const name = TOOL_NAMES.get(call.name) ?? call.name;
+	const input = inputOf(name, call.arguments, work);
+	const text = atWork((result?.content ?? []).flatMap((block) => isText(block) ? [block.text] : []).join(""), work);
+	const exitCode = result?.details?.exitCode ?? exitCodeIn(name, text);
+	const isError = result === void 0 || result.isError || (exitCode ?? 0) !== 0 || /"status":\s*"error"/.test(text);
+	const malformed = malformationOf(call.name, isError, text);
+	const path = typeof input === "object" && input !== null && "path" in input ? String(input.path) : void 0;
+	const hasWritten = !isError && path !== void 0 && (name === "fs_write" || name === "edit");
+	return {
+		id: call.id,
+		name,
+		input,
+		...malformed !== void 0 && { malformed },
+		result: {
+			status: isError ? "error" : "ok",
+			text: result === void 0 ? "not run: the run ended before it" : text,
+			full_chars: text.length,
+			...exitCode !== void 0 && { exit_code: exitCode },
+			changed: hasWritten ? [path] : [],
+			harness_gaps: []
+		}
+	};
+}
+function inputOf(name, written, work) {
+	if (typeof written !== "object" || written === null) return written ?? null;
+	const { file_path, path = file_path, ...rest } = written;
+	const inside = typeof path === "string" ? { path: atWork(path, work).replace(/^\/work\//, "").replace(/^\.\//, "") } : {};
+	const input = Object.fromEntries(Object.entries({
+		...inside,
+		...rest
+	}).map(([key, value]) => [key, typeof value === "string" ? atWork(value, work) : value]));
+	return name === "bash" ? { command: input["command"] ?? null } : input;
+}
+function atWork(text, work) {
+	return work === "/work" ? text : text.replaceAll(work, "/work");
+}
+function exitCodeIn(name, text) {
+	if (name !== "bash") return void 0;
+	const code = /(?:Command|Process) exited with code (\d+)\s*$/.exec(text)?.[1];
+	return code === void 0 ? void 0 : Number(code);
+}
+function malformationOf(name, isError, text) {
+	if (/<\|/.test(name)) return {
+		kind: "leaked_tool_syntax",
+		message: "the tool's name holds chat-format tokens"
+	};
+	if (isError && !TOOL_NAMES.has(name) && /not found|unknown tool/i.test(text)) return {
+		kind: "unknown_tool",
+		message: text.slice(0, 400)
+	};
+	if (isError && /^Validation failed for tool/i.test(text)) return {
+		kind: "schema_violation",
+		message: text.slice(0, 400)
+	};
+}
+function endOf(last, isTimedOut) {
+	if (last?.stopReason === "error") return endOfError(last.errorMessage ?? "no reason was given");
+	if (isTimedOut) return {
+		stop: "timeout",
+		detail: "The agent was stopped at its time limit."
+	};
+	if (last === void 0) return {
+		stop: "harness_fault",
+		detail: "The agent said nothing."
+	};
+	if (last.stopReason === "stop") return { stop: "end_turn" };
+	if (last.stopReason === "length") return {
+		stop: "max_tokens",
+		detail: "The reply was cut off at its output limit."
+	};
+	return {
+		stop: "harness_fault",
+		detail: `The agent ended in the middle of its work (${last.stopReason}).`
+	};
+}
+const FAULTS = [
+	[
+		/throttl|too many requests|\b429\b|overloaded/i,
+		"throttled",
+		true
+	],
+	[
+		/access ?denied|unauthori[sz]ed|credential|api key|\b40[13]\b|security token/i,
+		"auth",
+		false
+	],
+	[
+		/not ?found|\b404\b/i,
+		"not_found",
+		false
+	],
+	[
+		/validation|\b400\b/i,
+		"validation",
+		false
+	]
+];
+function endOfError(said) {
+	const message = said.replace(/\s+/g, " ").trim().slice(0, 500);
+	if (!(FAULTS[0]?.[0].test(message) === true) && /context (length|window)|too (long|many tokens)|maximum context/i.test(message)) return {
+		stop: "context_overflow",
+		detail: message
+	};
+	const [, kind, retryable] = FAULTS.find(([words]) => words.test(message)) ?? [
+		/./,
+		"transient",
+		true
+	];
+	return {
+		stop: "provider_fault",
+		detail: message,
+		fault: {
+			kind,
+			retryable,
+			name: "AgentReportedError",
+			message
+		}
+	};
+}
+// src/adapters/command/json-line.ts
+function jsonOrUndefined$1(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+// src/adapters/command/model-entry.ts
+function modelEntry(modelId, maxTokens) {
+	return {
+		id: modelId,
+		name: modelId,
+		reasoning: true,
+		input: ["text"],
+		cost: {
+			input: 0,
+			output: 0,
+			cacheRead: 0,
+			cacheWrite: 0
+		},
+		contextWindow: 128e3,
+		maxTokens
+	};
+}
+// src/adapters/command/provider-env.ts
+const AWS = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_BEARER_TOKEN_BEDROCK",
+	"AWS_REGION",
+	"AWS_DEFAULT_REGION",
+	"AWS_ENDPOINT_URL_BEDROCK_RUNTIME"
+];
+function providerEnv({ provider, region }, env = process.env) {
+	const given = (provider === "bedrock" ? AWS : ["OPENAI_API_KEY"]).flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]);
+	return {
+		...Object.fromEntries(given),
+		...provider === "bedrock" && { AWS_EC2_METADATA_DISABLED: "true" },
+		...provider === "bedrock" && region !== void 0 && { AWS_REGION: region },
+		...provider === "openai" && env["OPENAI_API_KEY"] === void 0 && { OPENAI_API_KEY: "none" }
+	};
+}
+// src/adapters/command/openclaw.ts
+const OPENCLAW_PLUGINS = "node_modules/openclaw/dist/pawl-plugins";
+const OPENCLAW_VERSION = "2026.4.22";
+const ENTRY$1 = "node_modules/openclaw/openclaw.mjs";
+const SESSION = "pawl";
+const Entry$1 = looseObject({
+	type: literal("message"),
+	timestamp: union([string(), number()]).optional(),
+	message: unknown$1()
+});
+function openclawRecipe() {
+	return {
+		identity: `openclaw@${OPENCLAW_VERSION}`,
+		npm: `openclaw@${OPENCLAW_VERSION}`,
+		writable: OPENCLAW_PLUGINS,
+		overheadSeconds: 120,
+		start: ({ system, instruction }, model, { work: folder, state, node, home = "" }) => ({
+			argv: [...[
+				node,
+				join(home, ENTRY$1),
+				"agent",
+				"--local",
+				"--agent",
+				"main",
+				"--json"
+			], ...[
+				"--session-id",
+				SESSION,
+				"--message",
+				`${system}\n\n${instruction}`
+			]],
+			env: {
+				...providerEnv(model),
+				OPENCLAW_BUNDLED_PLUGINS_DIR: join(home, OPENCLAW_PLUGINS),
+				OPENCLAW_STATE_DIR: join(state, "openclaw"),
+				OPENCLAW_CONFIG_PATH: join(state, "openclaw.json")
+			},
+			stateFiles: { "openclaw.json": JSON.stringify(config(model, folder)) }
+		}),
+		understand: async ({ isTimedOut, stderr }, readState, work) => {
+			const session = await readState(/^openclaw\/agents\/main\/sessions\/(?!.*\.trajectory\.)[^/]+\.jsonl$/);
+			const done = understandMessages(messagesOf(session ?? ""), work, isTimedOut);
+			if (session !== void 0 || isTimedOut) return done;
+			const said = stderr.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+			return {
+				...done,
+				stop: "harness_fault",
+				detail: `OpenClaw wrote no session: ${said}`
+			};
+		}
+	};
+}
+function messagesOf(session) {
+	return session.split("\n").flatMap((line) => {
+		const entry = Entry$1.safeParse(jsonOrUndefined$1(line));
+		if (!entry.success) return [];
+		const { timestamp = 0, message } = entry.data;
+		return [{
+			message,
+			endedMs: typeof timestamp === "number" ? timestamp : Date.parse(timestamp)
+		}];
+	});
+}
+function config(model, workspace) {
+	const provider = model.provider === "bedrock" ? "amazon-bedrock" : "pawl";
+	return {
+		models: {
+			mode: "replace",
+			providers: { [provider]: providerOf(model) }
+		},
+		agents: { defaults: {
+			model: { primary: `${provider}/${model.modelId}` },
+			workspace,
+			skipBootstrap: true,
+			skills: [],
+			timeoutSeconds: 3600,
+			memorySearch: { enabled: false }
+		} },
+		tools: {
+			profile: "coding",
+			allow: [
+				"read",
+				"write",
+				"edit",
+				"exec"
+			],
+			exec: {
+				host: "gateway",
+				security: "full",
+				ask: "off"
+			}
+		},
+		plugins: pluginsFor(model)
+	};
+}
+function providerOf({ provider, modelId, region, baseUrl, maxTokens }) {
+	const model = modelEntry(modelId, maxTokens);
+	if (provider === "openai") return {
+		baseUrl,
+		apiKey: `\${OPENAI_API_KEY}`,
+		api: "openai-completions",
+		request: { allowPrivateNetwork: true },
+		models: [model]
+	};
+	return {
+		baseUrl: process.env["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"] ?? `https://bedrock-runtime.${region ?? process.env["AWS_REGION"] ?? "us-east-1"}.amazonaws.com`,
+		api: "bedrock-converse-stream",
+		auth: "aws-sdk",
+		models: [model]
+	};
+}
+function pluginsFor({ provider }) {
+	if (provider === "openai") return { enabled: false };
+	return {
+		enabled: true,
+		allow: ["amazon-bedrock"],
+		entries: { "amazon-bedrock": {
+			enabled: true,
+			config: { discovery: { enabled: false } }
+		} }
+	};
+}
+// src/adapters/command/install-agent.ts
+function agentHome(identity, env = process.env) {
+	const caches = env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+	return join(env["PAWL_HARNESS_HOME"] || join(caches, "pawl", "harness"), identity.replace("@", "-"));
+}
+async function installAgent({ identity, npm }, signal) {
+	const home = agentHome(identity);
+	if (existsSync(join(home, "node_modules"))) return home;
+	await mkdir(dirname(home), { recursive: true });
+	const draft = await mkdtemp(`${home}-`);
+	try {
+		await writeFile$1(join(draft, "package.json"), "{\"private\":true}\n");
+		await npmInstall([npm], draft, signal);
+		if (identity === `openclaw@2026.4.22`) await quietenOpenclaw(draft, signal);
+		await rename(draft, home).catch(async () => rm(draft, {
+			recursive: true,
+			force: true
+		}));
+		return home;
+	} catch (error) {
+		await rm(draft, {
+			recursive: true,
+			force: true
+		});
+		signal.throwIfAborted();
+		const said = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+		throw new UsageError(`${npm} could not be installed (${said.slice(0, 200)}); install it into ${home} by hand, or check the network.`, { cause: error });
+	}
+}
+async function npmInstall(packages, cwd, signal) {
+	await promisify(execFile)("npm", [
+		"install",
+		...[
+			"--save-exact",
+			"--omit=dev",
+			"--ignore-scripts",
+			"--no-audit",
+			"--no-fund"
+		],
+		...packages
+	], {
+		cwd,
+		signal,
+		maxBuffer: 1 << 26
+	});
+}
+async function quietenOpenclaw(home, signal) {
+	const bundled = join(home, "node_modules/openclaw/dist/extensions");
+	const ours = join(home, OPENCLAW_PLUGINS);
+	await mkdir(ours);
+	for (const name of await readdir(bundled)) {
+		const manifest = await readFile$1(join(bundled, name, "package.json"), "utf8").catch(() => "{}");
+		const { dependencies = {} } = JSON.parse(manifest);
+		if (Object.keys(dependencies).length === 0 || name === "amazon-bedrock") await cp(join(bundled, name), join(ours, name), { recursive: true });
+	}
+	await npmInstall([], join(ours, "amazon-bedrock"), signal);
+}
+// src/adapters/command/pi.ts
+const PI_VERSION = "0.73.1";
+const ENTRY = "node_modules/@mariozechner/pi-coding-agent/dist/cli.js";
+const ALONE = [
+	"--no-session",
+	"--no-extensions",
+	"--no-skills",
+	"--no-prompt-templates",
+	"--no-themes",
+	"--no-context-files",
+	"--offline"
+];
+const Event = looseObject({
+	type: literal("message_end"),
+	message: unknown$1()
+});
+function piRecipe() {
+	return {
+		identity: `pi@${PI_VERSION}`,
+		npm: `@mariozechner/pi-coding-agent@${PI_VERSION}`,
+		overheadSeconds: 15,
+		start: ({ system, instruction }, model, { state, node, home = "" }) => {
+			const chosen = [
+				"--provider",
+				model.provider === "bedrock" ? "amazon-bedrock" : "pawl",
+				"--model",
+				model.modelId,
+				"--append-system-prompt",
+				system
+			];
+			return {
+				argv: [
+					node,
+					join(home, ENTRY),
+					...ALONE,
+					...[
+						"--tools",
+						"read,write,edit,bash",
+						"--mode",
+						"json",
+						"-p",
+						...chosen,
+						instruction
+					]
+				],
+				env: {
+					...providerEnv(model),
+					PI_CODING_AGENT_DIR: join(state, "pi")
+				},
+				stateFiles: model.provider === "openai" ? { "pi/models.json": modelsJson(model) } : {}
+			};
+		},
+		understand: async ({ lines, isTimedOut }, _readState, work) => {
+			return understandMessages(lines.flatMap(({ text, atMs }) => {
+				const event = Event.safeParse(jsonOrUndefined$1(text));
+				return event.success ? [{
+					message: event.data.message,
+					endedMs: atMs
+				}] : [];
+			}), work, isTimedOut);
+		}
+	};
+}
+function modelsJson({ modelId, baseUrl, maxTokens }) {
+	const pawl = {
+		baseUrl,
+		api: "openai-completions",
+		apiKey: "OPENAI_API_KEY",
+		models: [modelEntry(modelId, maxTokens)]
+	};
+	return JSON.stringify({ providers: { pawl } });
+}
+// src/adapters/command/process-sandbox.ts
+const ISOLATION = [
+	[
+		"--unshare-user",
+		"--unshare-pid",
+		"--unshare-ipc",
+		"--unshare-uts",
+		"--unshare-cgroup-try"
+	],
+	[
+		"--disable-userns",
+		"--die-with-parent",
+		"--new-session",
+		"--cap-drop",
+		"ALL"
+	],
+	[
+		"--ro-bind",
+		"/usr",
+		"/usr"
+	],
+	[
+		"--ro-bind-try",
+		"/bin",
+		"/bin",
+		"--ro-bind-try",
+		"/sbin",
+		"/sbin"
+	],
+	[
+		"--ro-bind-try",
+		"/lib",
+		"/lib",
+		"--ro-bind-try",
+		"/lib64",
+		"/lib64"
+	],
+	[
+		"--ro-bind-try",
+		"/etc/ssl",
+		"/etc/ssl",
+		"--ro-bind-try",
+		"/etc/ca-certificates",
+		"/etc/ca-certificates"
+	],
+	[
+		"--ro-bind-try",
+		"/etc/resolv.conf",
+		"/etc/resolv.conf",
+		"--ro-bind-try",
+		"/etc/hosts",
+		"/etc/hosts"
+	],
+	[
+		"--ro-bind-try",
+		"/etc/nsswitch.conf",
+		"/etc/nsswitch.conf"
+	],
+	[
+		"--ro-bind-try",
+		"/etc/alternatives",
+		"/etc/alternatives"
+	],
+	[
+		"--proc",
+		"/proc",
+		"--dev",
+		"/dev",
+		"--tmpfs",
+		"/tmp"
+	]
+].flat();
+async function findProcessSandbox() {
+	if (process.platform !== "linux") return unsandboxed("bubblewrap, which parts an agent's process from the host, is for Linux only");
+	try {
+		await promisify(execFile)("bwrap", [...ISOLATION, "true"], {
+			env: path(),
+			timeout: 2e4
+		});
+		return bubblewrap();
+	} catch (error) {
+		const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+		return unsandboxed(error instanceof Error && "code" in error && error.code === "ENOENT" ? "bubblewrap is not installed (on Debian and Ubuntu: apt-get install bubblewrap)" : `bubblewrap does not work here (${said.split("\n").at(-1) ?? ""})`);
+	}
+}
+const path = () => ({ PATH: process.env["PATH"] });
+const INSIDE = {
+	work: "/work",
+	home: "/opt/pawl/agent",
+	node: "/opt/pawl/bin/node"
+};
+function bubblewrap() {
+	return {
+		kind: "bubblewrap",
+		inside: ({ state, home }) => ({
+			...INSIDE,
+			state,
+			home: home === void 0 ? void 0 : INSIDE.home
+		}),
+		wrap: (argv, { work, state, home, overlay }) => [
+			"bwrap",
+			...ISOLATION,
+			...[
+				"--ro-bind",
+				process.execPath,
+				INSIDE.node
+			],
+			...home === void 0 ? [] : [
+				"--ro-bind",
+				home,
+				INSIDE.home
+			],
+			...overlay === void 0 ? [] : [
+				"--bind",
+				overlay.from,
+				`${INSIDE.home}/${overlay.at}`
+			],
+			...[
+				"--bind",
+				state,
+				state,
+				"--bind",
+				work,
+				INSIDE.work,
+				"--chdir",
+				INSIDE.work
+			],
+			...argv
+		]
+	};
+}
+function unsandboxed(reason) {
+	return {
+		kind: "none",
+		reason,
+		inside: (places) => ({
+			...places,
+			node: process.execPath
+		}),
+		wrap: (argv) => argv
+	};
+}
+// src/adapters/command/template.ts
+const TEXT_CHARS_MAX = 2e5;
+function templateRecipe({ command, name, version }) {
+	const words = command.length === 1 ? (command[0] ?? "").trim().split(/\s+/) : command;
+	return {
+		identity: `${name}@${version}`,
+		overheadSeconds: 0,
+		start: ({ system, instruction }, model, { work, state }) => {
+			const prompt = `${system}\n\n${instruction}`;
+			const values = {
+				prompt,
+				prompt_file: `${state}/prompt.txt`,
+				folder: work,
+				model: model.modelId
+			};
+			const fill = (word) => word.replace(/\{(prompt|prompt_file|folder|model)\}/g, (_, key) => values[key] ?? "");
+			return {
+				argv: words.map(fill),
+				env: {
+					...providerEnv(model),
+					...model.baseUrl !== void 0 && { OPENAI_BASE_URL: model.baseUrl }
+				},
+				stateFiles: { "prompt.txt": prompt }
+			};
+		},
+		understand: async ({ stdout, stderr, exitCode, isTimedOut }, _readState, work) => {
+			const text = (work === "/work" ? stdout : stdout.replaceAll(work, "/work")).slice(0, TEXT_CHARS_MAX);
+			const failed = exitCode !== 0 && !isTimedOut;
+			const turn = {
+				turn: 1,
+				text,
+				tool_calls: [],
+				stop_reason: isTimedOut ? "timeout" : "end_turn",
+				usage: NO_USAGE,
+				latency_ms: 0,
+				attempts: 1,
+				retry_delay_ms: 0
+			};
+			const said = stderr.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+			return {
+				turns: [turn],
+				callEndsMs: [[]],
+				stop: isTimedOut ? "timeout" : failed ? "harness_fault" : "end_turn",
+				...failed && { detail: `${name} ended with exit code ${exitCode}: ${said}` },
+				isUnmetered: true
+			};
+		}
+	};
+}
+// src/harness/with-delivered.ts
+function withDelivered(inner) {
+	return {
+		identity: inner.identity,
+		solve: async (assignment, signal) => {
+			const solved = await inner.solve(assignment, signal);
+			const { turns } = solved.trajectory;
+			const delivered = turns.every(({ tool_calls }) => tool_calls.length === 0) ? [] : deliveredBytes(assignment.files, turns);
+			return {
+				...solved,
+				trajectory: {
+					...solved.trajectory,
+					delivered
+				}
+			};
+		}
+	};
+}
+// src/doors/harness-identity.ts
+const KNOWN = new Map([
+	["pawl", PAWL_HARNESS],
+	["pi", `pi@${PI_VERSION}`],
+	["openclaw", `openclaw@${OPENCLAW_VERSION}`]
+]);
+function harnessIdentity(chosen) {
+	if (chosen.kind === "command") return `${chosen.name}@${chosen.version}`;
+	const known = KNOWN.get(chosen.name);
+	const asked = chosen.version === void 0 ? chosen.name : `${chosen.name}@${chosen.version}`;
+	if (known !== void 0 && (chosen.version === void 0 || asked === known)) return known;
+	throw new UsageError(`there is no harness "${asked}" in this version; write ${[...KNOWN.values()].join(", ")}, or give a command in pawl.yml.`);
+}
+// src/doors/build-subject.ts
+const PROMPT_BYTES_MAX = 1048576;
+function chosenModel({ subject }) {
+	if (subject.model !== void 0) return subject.model;
+	throw new UsageError("no model is chosen; give --model provider/model-id, such as bedrock/openai.gpt-oss-20b-1:0 or simulated/steady, or set subject.model in pawl.yml.");
+}
+async function buildSubject(settings, model, sandboxVersion, cwd) {
+	const { subject, limits } = settings;
+	const { recorded } = model;
+	const region = recorded === void 0 ? subject.region : recorded.region;
+	const endpoint = recorded === void 0 ? subject.baseUrl : recorded.endpoint;
+	return {
+		model: recorded?.model ?? chosenModel(settings),
+		...region !== void 0 && { region },
+		harness: harnessIdentity(settings.subject.harness),
+		prompts: await Promise.all(subject.systemPrompts.map((path) => readPrompt(path, cwd))),
+		inference: subject.inference,
+		limits,
+		versions: {
+			sandbox: sandboxVersion,
+			...endpoint !== void 0 && { endpoint },
+			...model.processSandbox !== void 0 && { process_sandbox: model.processSandbox }
+		},
+		simulated: model.simulated
+	};
+}
+async function readPrompt(path, cwd) {
+	const absolute = resolve(cwd, path);
+	const bytes = await readFile$1(absolute).catch(() => void 0);
+	if (bytes === void 0) throw new UsageError(`the prompt file ${path} cannot be read; check system-prompt.`);
+	if (bytes.length > PROMPT_BYTES_MAX) throw new UsageError(`the prompt file ${path} is larger than 1 MiB; shorten it.`);
+	const text = decodeUtf8(bytes);
+	if (text === void 0) throw new UsageError(`the prompt file ${path} is not UTF-8 text; save it as UTF-8.`);
+	return {
+		path: relative(cwd, absolute).replaceAll("\\", "/"),
+		sha256: sha256(bytes),
+		text
+	};
+}
+// src/doors/build-external.ts
+function isExternal(chosen) {
+	return chosen.kind === "command" || chosen.name !== "pawl";
+}
+async function buildExternal(settings, signal) {
+	const { harness: chosen, inference } = settings.subject;
+	harnessIdentity(chosen);
+	const recipe = recipeOf(chosen);
+	refuseSettings(recipe, inference);
+	const model = modelOf(settings);
+	const { identity, npm } = recipe;
+	const home = npm === void 0 ? void 0 : await installAgent({
+		identity,
+		npm
+	}, signal);
+	const processSandbox = await findProcessSandbox();
+	return {
+		processSandbox,
+		harness: (sandboxes, clock) => withDelivered(externalHarness({
+			recipe,
+			model,
+			sandbox: processSandbox,
+			sandboxes,
+			home,
+			clock
+		}))
+	};
+}
+function recipeOf(chosen) {
+	if (chosen.kind === "command") return templateRecipe(chosen);
+	return chosen.name === "pi" ? piRecipe() : openclawRecipe();
+}
+function refuseSettings({ identity }, inference) {
+	const { max_tokens: _, ...others } = inference;
+	const [first] = Object.keys(others);
+	if (first !== void 0) throw new UsageError(`${identity} does not take the inference setting ${first.replaceAll("_", "-")}; remove it, or use the harness pawl.`);
+}
+const OPENAI_URL = "https://api.openai.com/v1";
+function modelOf(settings) {
+	const id = chosenModel(settings);
+	const [provider = "", ...rest] = id.split("/");
+	if (provider !== "bedrock" && provider !== "openai") throw new UsageError(`an external harness asks its model itself, which ${id} does not allow; choose bedrock/… or openai/….`);
+	const baseUrl = settings.subject.baseUrl ?? process.env["OPENAI_BASE_URL"] ?? OPENAI_URL;
+	return {
+		provider,
+		modelId: rest.join("/"),
+		region: settings.subject.region,
+		baseUrl: provider === "openai" ? baseUrl : void 0,
+		maxTokens: settings.subject.inference.max_tokens
+	};
+}
+// src/adapters/bedrock/connect-bedrock.ts
+function connectBedrock(options) {
+	let protocol = options.transport === "http1" ? "http1" : "http2";
+	let client;
+	const sendOnce = async (input, signal) => {
+		const { ConverseCommand } = await import("./dist-cjs3.js").then((m) => __toESM(m.default, 1));
+		client ??= openClient(options, protocol);
+		const mine = client;
+		try {
+			return await (await mine).send(new ConverseCommand(input), { abortSignal: signal });
+		} catch (error) {
+			if (!cameFromServer(error) && client === mine) client = void 0;
+			throw error;
+		}
+	};
+	const sendAdapting = async (input, signal) => {
+		const spoken = protocol;
+		try {
+			return await sendOnce(input, signal);
+		} catch (error) {
+			if (options.transport !== "auto" || spoken === "http1" || !isNotHttp2(error)) throw error;
+			protocol = "http1";
+			return sendOnce(input, signal);
+		}
+	};
+	return { converse: (input, signal) => untilAborted(sendAdapting(input, signal), signal) };
+}
+async function openClient({ region, endpoint, idleTimeoutMs }, protocol) {
+	const [sdk, http] = await Promise.all([import("./dist-cjs3.js").then((m) => __toESM(m.default, 1)), import("./dist-cjs2.js").then((m) => __toESM(m.default, 1))]);
+	return new sdk.BedrockRuntimeClient({
+		...region !== void 0 && { region },
+		...endpoint !== void 0 && { endpoint },
+		maxAttempts: 1,
+		requestHandler: protocol === "http2" ? new http.NodeHttp2Handler({
+			disableConcurrentStreams: false,
+			sessionTimeout: idleTimeoutMs
+		}) : new http.NodeHttpHandler()
+	});
+}
+function cameFromServer(error) {
+	return Reflect.get(metadataOf(error), "httpStatusCode") !== void 0;
+}
+function metadataOf(error) {
+	const metadata = typeof error === "object" && error !== null ? Reflect.get(error, "$metadata") : void 0;
+	return typeof metadata === "object" && metadata !== null ? metadata : {};
+}
+const NOT_HTTP2 = new Set(["ERR_HTTP2_ERROR", "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL"]);
+function isNotHttp2(error) {
+	const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : void 0;
+	return typeof code === "string" && NOT_HTTP2.has(code);
+}
+async function untilAborted(work, signal) {
+	const { promise: aborted, reject } = Promise.withResolvers();
+	const onAbort = () => reject(signal.reason);
+	signal.addEventListener("abort", onAbort, { once: true });
+	if (signal.aborted) onAbort();
+	try {
+		return await Promise.race([work, aborted]);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+// src/adapters/bedrock/error-reply.ts
+const RETRYABLE = new Set([
+	"throttled",
+	"transient",
+	"timeout",
+	"model_error",
+	"truncated"
+]);
+function faultReply(fault, requestId) {
+	return {
+		kind: "fault",
+		fault: {
+			...fault,
+			retryable: RETRYABLE.has(fault.kind)
+		},
+		...delivery(requestId)
+	};
+}
+const KIND_BY_NAME = new Map([
+	["ThrottlingException", "throttled"],
+	["TooManyRequestsException", "throttled"],
+	["ModelNotReadyException", "throttled"],
+	["InternalServerException", "transient"],
+	["ServiceUnavailableException", "transient"],
+	["ModelTimeoutException", "timeout"],
+	["TimeoutError", "transient"],
+	["ModelErrorException", "model_error"],
+	["ModelStreamErrorException", "model_error"],
+	["ValidationException", "validation"],
+	["ServiceQuotaExceededException", "quota"],
+	["ResourceNotFoundException", "not_found"],
+	["AccessDeniedException", "auth"],
+	["UnrecognizedClientException", "auth"],
+	["InvalidSignatureException", "auth"],
+	["SignatureDoesNotMatch", "auth"],
+	["IncompleteSignature", "auth"],
+	["InvalidClientTokenId", "auth"],
+	["MissingAuthenticationTokenException", "auth"],
+	["ExpiredTokenException", "auth"],
+	["ExpiredToken", "auth"],
+	["NotAuthorized", "auth"],
+	["OptInRequired", "auth"],
+	["CredentialsProviderError", "auth"],
+	["TokenProviderError", "auth"]
+]);
+const KIND_BY_STATUS = new Map([
+	[400, "validation"],
+	[401, "auth"],
+	[403, "auth"],
+	[404, "not_found"],
+	[408, "timeout"],
+	[429, "throttled"]
+]);
+const ErrorShape = looseObject({
+	name: string().catch("UnknownError"),
+	message: string().catch(""),
+	code: string().optional().catch(void 0),
+	$metadata: looseObject({
+		httpStatusCode: number().optional(),
+		requestId: string().optional()
+	}).catch({}),
+	cause: looseObject({ code: string() }).optional().catch(void 0),
+	$response: looseObject({ headers: record(string(), unknown$1()) }).optional().catch(void 0)
+});
+function errorReply(thrown, destination) {
+	const error = ErrorShape.parse(fieldsOf(thrown));
+	const { requestId, httpStatusCode: status } = error.$metadata;
+	if (error.name === "ModelErrorException" && /tool ?use/i.test(error.message)) return {
+		kind: "malformed",
+		message: error.message,
+		usage: NO_USAGE,
+		...delivery(requestId)
+	};
+	if (error.name === "ValidationException" && isOverflow(error.message)) return {
+		kind: "context_overflow",
+		message: error.message,
+		usage: NO_USAGE,
+		...delivery(requestId)
+	};
+	const kind = kindOf(error);
+	const retryAfterMs = retryAfterOf(error);
+	return faultReply({
+		kind,
+		name: error.cause?.code ?? error.code ?? error.name,
+		message: withFix(kind, error, destination),
+		...status !== void 0 && { status },
+		...retryAfterMs !== void 0 && { retryAfterMs }
+	}, requestId);
+}
+function fieldsOf(thrown) {
+	if (typeof thrown !== "object" || thrown === null) return { message: String(thrown) };
+	return Object.fromEntries([
+		"name",
+		"message",
+		"code",
+		"cause",
+		"$metadata",
+		"$response"
+	].map((name) => [name, Reflect.get(thrown, name)]));
+}
+function kindOf({ name, code, message, $metadata: { httpStatusCode: status } }) {
+	if (isRegionMissing(message)) return "validation";
+	const named = KIND_BY_NAME.get(name);
+	if (named !== void 0) return named;
+	if (status === 200) return "truncated";
+	if (status !== void 0 && status >= 500) return "transient";
+	const byStatus = status === void 0 ? void 0 : KIND_BY_STATUS.get(status);
+	if (byStatus !== void 0) return byStatus;
+	if (code === "ETIMEDOUT") return "timeout";
+	return code !== void 0 || status === void 0 ? "transient" : "protocol";
+}
+function isOverflow(message) {
+	if (/maximum tokens you requested|max_?tokens.{0,40}(must be|less than)/i.test(message)) return false;
+	return /too many (input )?tokens|(input|prompt|request|conversation|messages?)\b.{0,80}too long|context (length|window)|maximum context/i.test(message);
+}
+const isRegionMissing = (message) => /^region is missing/i.test(message);
+function withFix(kind, error, { modelId, region }) {
+	const where = region === void 0 ? "the chosen region" : region;
+	const said = [error.name, oneLine(error.message)].filter((part) => part !== "").join(": ");
+	if (isRegionMissing(error.message)) return "No AWS region is set; give --region, for example us-east-1, or set AWS_REGION.";
+	if (error.name === "CredentialsProviderError" || error.name === "TokenProviderError") return "No AWS credentials were found; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or AWS_BEARER_TOKEN_BEDROCK, on GitHub with aws-actions/configure-aws-credentials.";
+	if (kind === "auth") return `AWS refused the credentials (${said}); check that they are current and may call bedrock:InvokeModel on ${modelId} in ${where}.`;
+	if (kind === "not_found") return `Bedrock does not serve ${modelId} in ${where} (${said}); check the model id, the region and the endpoint.`;
+	return said;
+}
+function oneLine(text) {
+	return text.replace(/Deserialization error: to see the raw response.*$/s, "").replace(/\s+/g, " ").trim().slice(0, 500);
+}
+function retryAfterOf({ $response }) {
+	const milliseconds = Number($response?.headers["x-amz-retry-after"] ?? NaN);
+	if (milliseconds >= 0) return milliseconds;
+	const seconds = Number($response?.headers["retry-after"] ?? NaN);
+	return seconds >= 0 ? seconds * 1e3 : void 0;
+}
+function delivery(requestId) {
+	return {
+		attempts: 1,
+		retryDelayMs: 0,
+		...requestId !== void 0 && { requestId }
+	};
+}
+// src/adapters/bedrock/converse-reply.ts
+const tokens = int().nonnegative();
+const Block = looseObject({
+	text: string().optional(),
+	toolUse: looseObject({
+		toolUseId: string(),
+		name: string(),
+		input: unknown$1()
+	}).optional(),
+	reasoningContent: looseObject({ reasoningText: looseObject({ text: string() }).optional() }).optional()
+});
+const Response = looseObject({
+	output: looseObject({ message: looseObject({ content: array(Block).nullish() }).nullish() }).nullish(),
+	stopReason: string().min(1),
+	usage: looseObject({
+		inputTokens: tokens,
+		outputTokens: tokens,
+		cacheReadInputTokens: tokens.nullish(),
+		cacheWriteInputTokens: tokens.nullish()
+	}),
+	metrics: looseObject({ latencyMs: number().nonnegative().nullish() }).nullish(),
+	serviceTier: looseObject({ type: string() }).nullish(),
+	$metadata: looseObject({ requestId: string().optional() }).optional()
+});
+function converseReply(response, wallMs) {
+	const parsed = Response.safeParse(response);
+	if (!parsed.success) return unreadable(response, parsed.error);
+	const { output, stopReason, usage, metrics, serviceTier, $metadata } = parsed.data;
+	const blocks = output?.message?.content ?? [];
+	const reasoning = blocks.flatMap(({ reasoningContent }) => reasoningContent?.reasoningText?.text ?? []);
+	return {
+		kind: "message",
+		text: blocks.flatMap(({ text }) => text ?? []).join(""),
+		...reasoning.length > 0 && { reasoning: reasoning.join("") },
+		calls: blocks.flatMap(requestedCall$1),
+		stopReason,
+		usage: {
+			input_tokens: usage.inputTokens,
+			output_tokens: usage.outputTokens,
+			cache_read_tokens: usage.cacheReadInputTokens ?? 0,
+			cache_write_tokens: usage.cacheWriteInputTokens ?? 0
+		},
+		latencyMs: metrics?.latencyMs ?? wallMs,
+		attempts: 1,
+		retryDelayMs: 0,
+		...$metadata?.requestId !== void 0 && { requestId: $metadata.requestId },
+		...serviceTier?.type !== void 0 && { serviceTier: serviceTier.type }
+	};
+}
+function requestedCall$1({ toolUse }) {
+	if (toolUse === void 0) return [];
+	const { toolUseId: id, name, input } = toolUse;
+	return [{
+		id,
+		name,
+		input,
+		...typeof input === "string" && !isJson(input) && { raw: input }
+	}];
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function unreadable(response, error) {
+	const isEmpty = Object.keys(response ?? {}).every((key) => key === "$metadata");
+	const issue = error.issues[0];
+	return faultReply(isEmpty ? {
+		kind: "truncated",
+		name: "EmptyResponse",
+		message: "The endpoint answered 200 with an empty body."
+	} : {
+		kind: "protocol",
+		name: "UnexpectedResponse",
+		message: `The endpoint's answer is not a Converse response: ${issue?.path.join(".")}: ${issue?.message}.`
+	});
+}
+// src/adapters/bedrock/converse-request.ts
+function converseRequest(request, settings) {
+	const { inference, tools } = request;
+	const cache = cachePoints(inference.prompt_cache);
+	return {
+		modelId: settings.modelId,
+		...isBlank(request.system) ? {} : { system: [{ text: request.system.toWellFormed() }, ...cache] },
+		messages: cachedToEnd(conversation(request.messages, settings.keepReasoning), cache),
+		inferenceConfig: {
+			maxTokens: inference.max_tokens,
+			...inference.temperature !== void 0 && { temperature: inference.temperature },
+			...inference.top_p !== void 0 && { topP: inference.top_p },
+			...inference.stop_sequences !== void 0 && { stopSequences: [...inference.stop_sequences] }
+		},
+		...tools.length > 0 && { toolConfig: { tools: [...tools.map(toolSpec), ...cache] } },
+		...inference.additional !== void 0 && { additionalModelRequestFields: inference.additional },
+		...inference.guardrail !== void 0 && { guardrailConfig: {
+			guardrailIdentifier: inference.guardrail.id,
+			guardrailVersion: inference.guardrail.version
+		} },
+		...inference.service_tier !== void 0 && { serviceTier: { type: inference.service_tier } },
+		requestMetadata: runMetadata(request.run)
+	};
+}
+function cachePoints(lives) {
+	if (lives === void 0) return [];
+	return [{ cachePoint: {
+		type: "default",
+		...lives === "1h" && { ttl: "1h" }
+	} }];
+}
+function cachedToEnd(messages, cache) {
+	const last = messages.at(-1);
+	if (last === void 0 || cache.length === 0) return messages;
+	return [...messages.slice(0, -1), {
+		...last,
+		content: [...last.content ?? [], ...cache]
+	}];
+}
+function toolSpec({ name, description, input_schema }) {
+	return { toolSpec: {
+		name,
+		description,
+		inputSchema: { json: input_schema }
+	} };
+}
+function runMetadata(run) {
+	const entries = {
+		run: runKey(run.task_id, run.variant, run.epoch),
+		task_id: run.task_id,
+		...run.variant !== null && { variant: run.variant },
+		epoch: String(run.epoch),
+		arm: run.arm,
+		stage: run.stage,
+		form_seed: run.form_seed
+	};
+	return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.replace(/[^a-zA-Z0-9\s:_@$#=/+,\-.]/g, "_").slice(0, 256)]));
+}
+function conversation(messages, keepReasoning) {
+	const merged = [];
+	for (const { role, content } of messages) {
+		const blocks = content.flatMap((block) => contentBlock(block, keepReasoning));
+		const previous = merged.at(-1);
+		if (previous?.role === role) previous.content.push(...blocks);
+		else if (blocks.length > 0) merged.push({
+			role,
+			content: blocks
+		});
+	}
+	return merged.map(({ role, content }) => ({
+		role,
+		content: unmixed(content)
+	}));
+}
+function unmixed(content) {
+	const results = content.flatMap(({ toolResult }) => toolResult ?? []);
+	const last = results.at(-1);
+	if (last === void 0) return [...content];
+	const texts = content.flatMap(({ text }) => text === void 0 ? [] : [{ text }]);
+	return [...results.slice(0, -1).map((toolResult) => ({ toolResult })), { toolResult: {
+		...last,
+		content: [...last.content ?? [], ...texts]
+	} }];
+}
+function contentBlock(block, keepReasoning) {
+	if (block.kind === "tool_use") return [{ toolUse: {
+		toolUseId: wireId(block.id),
+		name: wireName(block.name),
+		input: wireInput(block.input)
+	} }];
+	if (block.kind === "tool_result") {
+		const text = isBlank(block.text) ? "(no output)" : block.text.toWellFormed();
+		const status = block.status === "ok" ? "success" : "error";
+		return [{ toolResult: {
+			toolUseId: wireId(block.id),
+			content: [{ text }],
+			status
+		} }];
+	}
+	if (isBlank(block.text)) return [];
+	const text = block.text.toWellFormed();
+	if (block.kind === "text") return [{ text }];
+	return keepReasoning ? [{ reasoningContent: { reasoningText: { text } } }] : [];
+}
+const NAME_LENGTH_MAX = 64;
+function wireName(name) {
+	return name.replace(/[^a-zA-Z0-9_-][\s\S]*$/, "").slice(0, NAME_LENGTH_MAX) || "unnamed_tool";
+}
+function wireId(id) {
+	return id.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, NAME_LENGTH_MAX) || "unnamed_call";
+}
+function wireInput(input) {
+	return wellFormed(typeof input === "object" && input !== null && !Array.isArray(input) ? input : { malformed_arguments: input ?? null });
+}
+function wellFormed(value) {
+	if (typeof value === "string") return value.toWellFormed();
+	if (Array.isArray(value)) return value.map(wellFormed);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key.toWellFormed(), wellFormed(member)]));
+}
+const isBlank = (text) => text.trim() === "";
+// src/adapters/bedrock/bedrock-model.ts
+const REQUEST_TIMEOUT_MS = 3e5;
+function bedrockModel(options) {
+	const { modelId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
+	const region = options.region ?? /^arn:[^:]+:bedrock:([^:]+):/.exec(modelId)?.[1];
+	const settings = {
+		modelId,
+		keepReasoning: options.keepReasoning ?? !/anthropic|claude/.test(modelId)
+	};
+	const connection = connectBedrock({
+		region,
+		endpoint: options.endpoint,
+		transport: options.transport ?? "auto",
+		idleTimeoutMs: requestTimeoutMs
+	});
+	return {
+		id: `bedrock/${modelId}`,
+		simulated: false,
+		complete: async (request, signal) => {
+			signal.throwIfAborted();
+			const timeout = AbortSignal.timeout(requestTimeoutMs);
+			const startedMs = performance.now();
+			try {
+				const input = converseRequest(request, settings);
+				return converseReply(await connection.converse(input, AbortSignal.any([signal, timeout])), performance.now() - startedMs);
+			} catch (error) {
+				signal.throwIfAborted();
+				if (!timeout.aborted) return errorReply(error, {
+					modelId,
+					region
+				});
+				return faultReply({
+					kind: "timeout",
+					name: "RequestTimeout",
+					message: `No answer within ${requestTimeoutMs} ms.`
+				});
+			}
+		}
+	};
+}
+// src/campaign/limited-model.ts
+function limitedModel(inner, limit) {
+	return {
+		...inner,
+		complete: (request, signal) => limit.through(() => inner.complete(request, signal), signal)
+	};
+}
+// src/campaign/adaptive-limit.ts
+const MIN = 1;
+const SHRINK = .8;
+const GROWTH_PER_ROUND = .25;
+const ANSWERS_TO_RECOVER = 90;
+const CUT_MIN = .5;
+const SATURATED = .8;
+const GROWTH_PAUSE_MS = 15e3;
+const PAUSE_MS = 250;
+const PAUSE_MAX_MS = 16e3;
+const HISTORY_HALF = 200;
+function adaptiveLimit(options) {
+	const { max, beganMs } = options;
+	let limit = Math.max(MIN, Math.min(options.start, max));
+	let isDoubling = true;
+	let [pauseMs, pausedUntilMs, growthPausedUntilMs] = [
+		PAUSE_MS,
+		0,
+		0
+	];
+	let shrunkAtMs = Number.NEGATIVE_INFINITY;
+	let [cut, cutTo] = [0, limit];
+	const log = historyOf$1({
+		at_ms: 0,
+		limit,
+		why: "start"
+	});
+	const change = (to, why, nowMs) => {
+		const bounded = Math.max(MIN, Math.min(max, to));
+		if (Math.floor(bounded) !== Math.floor(limit)) log.add({
+			at_ms: Math.round(nowMs - beganMs),
+			limit: Math.floor(bounded),
+			why
+		});
+		limit = bounded;
+	};
+	const answered = ({ nowMs, inFlight, isWanted }) => {
+		pauseMs = PAUSE_MS;
+		if (!isWanted && inFlight < limit * SATURATED || nowMs < growthPausedUntilMs) return;
+		if (isDoubling) change(limit + 1, "doubling", nowMs);
+		else change(limit + Math.min(GROWTH_PER_ROUND / limit, cut / ANSWERS_TO_RECOVER), "growing", nowMs);
+	};
+	const throttled = ({ nowMs, beganAtMs, inFlight }, retryAfterMs) => {
+		pausedUntilMs = Math.max(pausedUntilMs, nowMs + Math.max(retryAfterMs, pauseMs));
+		if (beganAtMs < shrunkAtMs) return;
+		shrunkAtMs = nowMs;
+		pauseMs = Math.min(PAUSE_MAX_MS, pauseMs * 2);
+		isDoubling = false;
+		const before = limit;
+		change(Math.min(limit, inFlight - 1) * SHRINK, "throttled", nowMs);
+		cut = Math.max(CUT_MIN, (before > cutTo + CUT_MIN ? 0 : cut) + before - limit);
+		cutTo = limit;
+	};
+	return {
+		limit: () => Math.floor(limit),
+		pausedUntilMs: () => pausedUntilMs,
+		history: log.all,
+		heard: (reply, context) => {
+			if (reply.kind !== "fault") answered(context);
+			else if (reply.fault.kind === "throttled") throttled(context, reply.fault.retryAfterMs ?? 0);
+			else growthPausedUntilMs = context.nowMs + GROWTH_PAUSE_MS;
+		}
+	};
+}
+function historyOf$1(first) {
+	const head = [first];
+	const tail = [];
+	return {
+		add: (change) => {
+			if (head.length < HISTORY_HALF) head.push(change);
+			else if (tail.push(change) > HISTORY_HALF) tail.shift();
+		},
+		all: () => [...head, ...tail]
+	};
+}
+// src/campaign/request-limit.ts
+const START = 4;
+function requestLimit({ clock, max, start = START }) {
+	const adaptive = adaptiveLimit({
+		start,
+		max,
+		beganMs: clock.monotonicMs()
+	});
+	const queue = [];
+	let inFlight = 0;
+	const startNext = () => {
+		while (queue.length > 0 && inFlight < adaptive.limit()) {
+			if (clock.monotonicMs() < adaptive.pausedUntilMs()) return;
+			inFlight++;
+			queue.shift()?.();
+		}
+	};
+	const wake = async (signal) => {
+		startNext();
+		const waitMs = adaptive.pausedUntilMs() - clock.monotonicMs();
+		if (waitMs <= 0) return;
+		await clock.sleep(waitMs, signal).catch(() => void 0);
+		startNext();
+	};
+	const turn = (signal) => new Promise((resolve, reject) => {
+		const onAbort = () => {
+			const index = queue.indexOf(start);
+			if (index !== -1) queue.splice(index, 1);
+			reject(signal.reason);
+		};
+		const start = () => {
+			signal.removeEventListener("abort", onAbort);
+			resolve();
+		};
+		signal.addEventListener("abort", onAbort, { once: true });
+		queue.push(start);
+		wake(signal);
+	});
+	return {
+		history: adaptive.history,
+		through: async (work, signal) => {
+			signal.throwIfAborted();
+			await turn(signal);
+			const beganAtMs = clock.monotonicMs();
+			try {
+				const reply = await work();
+				const nowMs = clock.monotonicMs();
+				adaptive.heard(reply, {
+					nowMs,
+					beganAtMs,
+					inFlight,
+					isWanted: queue.length > 0
+				});
+				return reply;
+			} finally {
+				inFlight--;
+				wake(signal);
+			}
+		}
+	};
+}
+// src/campaign/retrying-model.ts
+const RETRY_POLICY = {
+	throttled: {
+		attempts: 40,
+		waitMs: 6e5,
+		baseMs: 1e3,
+		capMs: 6e4
+	},
+	other: {
+		attempts: 6,
+		waitMs: 6e4,
+		baseMs: 250,
+		capMs: 2e4
+	}
+};
+const NOTHING = {
+	attempts: 0,
+	waitMs: 0
+};
+function retryingModel(inner, { clock, policy, random }) {
+	return {
+		id: inner.id,
+		simulated: inner.simulated,
+		complete: async (request, signal) => {
+			const spent = {
+				throttled: NOTHING,
+				other: NOTHING
+			};
+			let total = NOTHING;
+			for (;;) {
+				const reply = await inner.complete(request, signal);
+				total = {
+					attempts: total.attempts + reply.attempts,
+					waitMs: total.waitMs + reply.retryDelayMs
+				};
+				if (reply.kind !== "fault" || !reply.fault.retryable) return withTotals(reply, total);
+				const budget = budgetOf$1(reply.fault.kind);
+				spent[budget] = {
+					...spent[budget],
+					attempts: spent[budget].attempts + reply.attempts
+				};
+				const waitMs = nextWaitMs(reply.fault, policy[budget], spent[budget], random);
+				if (waitMs === void 0) return withTotals(reply, total);
+				await clock.sleep(waitMs, signal);
+				spent[budget] = {
+					...spent[budget],
+					waitMs: spent[budget].waitMs + waitMs
+				};
+				total = {
+					...total,
+					waitMs: total.waitMs + waitMs
+				};
+			}
+		}
+	};
+}
+const budgetOf$1 = (kind) => kind === "throttled" ? "throttled" : "other";
+function nextWaitMs(fault, budget, spent, random) {
+	if (spent.attempts >= budget.attempts) return void 0;
+	const windowMs = Math.min(budget.capMs, budget.baseMs * 2 ** (spent.attempts - 1));
+	const ownMs = windowMs / 2 + random.next() * windowMs / 2;
+	const askedMs = fault.retryAfterMs === void 0 ? 0 : fault.retryAfterMs + random.next() * budget.baseMs;
+	const waitMs = Math.round(Math.max(ownMs, askedMs));
+	return spent.waitMs + waitMs > budget.waitMs ? void 0 : waitMs;
+}
+function withTotals(reply, { attempts, waitMs }) {
+	return {
+		...reply,
+		attempts,
+		retryDelayMs: waitMs
+	};
+}
+const Weights = record(string().min(1), number().nonnegative()).refine((weights) => Object.values(weights).some((weight) => weight > 0), "give one weight above zero");
+const Tokens = strictObject({
+	characters_per_token: number().positive().default(4),
+	hidden_output_per_turn: int().nonnegative().default(0)
+});
+const Latency = strictObject({
+	ms_per_turn: number().nonnegative().default(0),
+	ms_per_output_token: number().nonnegative().default(0)
+});
+const Mixture = strictObject({
+	format_version: literal(1),
+	name: string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
+	about: string().max(500).refine((text) => /simulated/i.test(text), "must say that the model is simulated"),
+	seed: string().min(1),
+	price_as: string().regex(/^[a-z][a-z0-9-]*\/.+$/, "write provider/model-id").optional(),
+	tasks: record(string(), Weights).refine((tasks) => "*" in tasks, "needs the entry \"*\" for tasks it does not name"),
+	tokens: Tokens.prefault({}),
+	latency: Latency.prefault({})
+});
+function parseMixture(json, name) {
+	const parsed = Mixture.safeParse(json);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	const place = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+	throw new UsageError(`${name} is not a simulated model${place}: ${issue?.message ?? "unreadable"}.`);
+}
+// src/adapters/simulated/estimate-tokens.ts
+function estimateInputTokens(request, charactersPerToken) {
+	const tools = request.tools.length === 0 ? 0 : JSON.stringify(request.tools).length;
+	const conversation = request.messages.flatMap(({ content }) => content.map(blockLength));
+	const characters = request.system.length + tools + conversation.reduce((sum, length) => sum + length, 0);
+	return Math.ceil(characters / charactersPerToken);
+}
+function blockLength(block) {
+	if (block.kind === "tool_use") return block.name.length + (JSON.stringify(block.input)?.length ?? 0);
+	return block.text.length;
+}
+// src/adapters/simulated/scripted-model.ts
+const AFTER_THE_LAST = {
+	text: "",
+	calls: [],
+	repeat: 1
+};
+function scriptedModel(script, options = {}) {
+	return {
+		id: options.id ?? "simulated/scripted",
+		simulated: true,
+		complete: async (request, signal) => {
+			signal.throwIfAborted();
+			return playTurn(script, request, options);
+		}
+	};
+}
+function playTurn(script, request, options) {
+	const played = request.messages.filter(({ role }) => role === "assistant").length;
+	const turn = turnAt(script.turns, played);
+	const usage = usageOf(turn, request, options);
+	return {
+		kind: "message",
+		text: turn.text,
+		...turn.reasoning !== void 0 && { reasoning: turn.reasoning },
+		calls: turn.calls.map((call, index) => requestedCall(call, `call_${played + 1}_${index + 1}`)),
+		stopReason: turn.stop_reason ?? (turn.calls.length > 0 ? "tool_use" : "end_turn"),
+		usage,
+		latencyMs: turn.latency_ms ?? estimateLatencyMs(usage, options),
+		attempts: 1,
+		retryDelayMs: 0
+	};
+}
+function turnAt(turns, played) {
+	let left = played;
+	for (const turn of turns) {
+		if (left < turn.repeat) return turn;
+		left -= turn.repeat;
+	}
+	return AFTER_THE_LAST;
+}
+function requestedCall(call, id) {
+	if ("input" in call) return {
+		id,
+		name: call.tool,
+		input: call.input
+	};
+	try {
+		return {
+			id,
+			name: call.tool,
+			input: JSON.parse(call.raw)
+		};
+	} catch {
+		return {
+			id,
+			name: call.tool,
+			input: call.raw,
+			raw: call.raw
+		};
+	}
+}
+function usageOf(turn, request, options) {
+	const perToken = options.charactersPerToken ?? 4;
+	return {
+		...turn.usage ?? {
+			input_tokens: estimateInputTokens(request, perToken),
+			output_tokens: estimateOutputTokens(turn, perToken) + (options.hiddenOutputTokens ?? 0)
+		},
+		cache_read_tokens: 0,
+		cache_write_tokens: 0
+	};
+}
+function estimateOutputTokens(turn, charactersPerToken) {
+	const calls = turn.calls.map((call) => call.tool.length + ("raw" in call ? call.raw : JSON.stringify(call.input)).length);
+	const characters = turn.text.length + (turn.reasoning?.length ?? 0) + calls.reduce((sum, n) => sum + n, 0);
+	return Math.ceil(characters / charactersPerToken);
+}
+function estimateLatencyMs(usage, options) {
+	return (options.latencyMs ?? 0) + usage.output_tokens * (options.latencyMsPerOutputToken ?? 0);
+}
+// src/adapters/simulated/spread.ts
+function spread(total, weights) {
+	const sum = weights.reduce((all, weight) => all + weight, 0);
+	const parts = weights.map((weight) => Math.floor(total * weight / sum));
+	const left = total - parts.reduce((all, part) => all + part, 0);
+	return parts.map((part, index) => index === parts.length - 1 ? part + left : part);
+}
+// src/adapters/simulated/reconstructed-model.ts
+function reconstructedModel({ reconstruction, playbook }) {
+	return {
+		id: `simulated/${reconstruction.name}`,
+		simulated: true,
+		about: reconstruction.about,
+		complete: async (request, signal) => {
+			signal.throwIfAborted();
+			const script = await scriptOf(reconstruction, request.run, playbook);
+			signal.throwIfAborted();
+			return typeof script === "string" ? refusal$1(script) : playTurn(script, request, {});
+		}
+	};
+}
+async function scriptOf({ name, runs }, run, playbook) {
+	const key = taskKey(run.task_id, run.variant);
+	const known = run.variant === null ? runs[run.task_id] : void 0;
+	const published = known?.[run.epoch - 1];
+	if (published === void 0) return `simulated/${name} plays a published campaign again and has ${known?.length ?? 0} runs of ${key}; ask for no more (--runs, --tasks).`;
+	const script = (await playbook(run)).get(published.script);
+	return script === void 0 ? `simulated/${name} wants the script ${published.script}, which ${key} does not have.` : billed(script, published);
+}
+function billed(script, run) {
+	const turns = whole(script);
+	const input = spread(run.input_tokens, turns.map((_, index) => index + 1));
+	const output = spread(run.output_tokens, turns.map(() => 1));
+	const latency = spread(run.latency_ms, turns.map(() => 1));
+	return {
+		...script,
+		turns: turns.map((turn, index) => ({
+			...turn,
+			repeat: 1,
+			usage: {
+				input_tokens: input[index] ?? 0,
+				output_tokens: output[index] ?? 0
+			},
+			latency_ms: latency[index] ?? 0
+		}))
+	};
+}
+function whole(script) {
+	const turns = script.turns.flatMap((turn) => Array.from({ length: turn.repeat }, () => turn));
+	return turns.at(-1)?.calls.length === 0 ? turns : [...turns, {
+		text: "",
+		calls: [],
+		repeat: 1
+	}];
+}
+function refusal$1(message) {
+	return {
+		kind: "fault",
+		fault: {
+			kind: "validation",
+			retryable: false,
+			name: "NotPublished",
+			message
+		},
+		attempts: 1,
+		retryDelayMs: 0
+	};
+}
+// src/adapters/simulated/reconstruction.ts
+const Reconstruction = strictObject({
+	format_version: literal(1),
+	name: string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
+	about: string().max(500).refine((text) => /reconstructed/i.test(text), "must say that the runs are reconstructed"),
+	source: string().min(1),
+	price_as: string().regex(/^[a-z][a-z0-9-]*\/.+$/, "write provider/model-id"),
+	runs: record(TaskId, array(strictObject({
+		script: string().min(1),
+		input_tokens: int().positive(),
+		output_tokens: int().positive(),
+		latency_ms: int().nonnegative()
+	})).min(1))
+});
+function isReconstruction(json) {
+	return typeof json === "object" && json !== null && "runs" in json;
+}
+function parseReconstruction(json, name) {
+	const parsed = Reconstruction.safeParse(json);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	const place = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
+	throw new UsageError(`${name} is not a reconstructed campaign${place}: ${issue?.message ?? "unreadable"}.`);
+}
+// src/adapters/simulated/simulated-model.ts
+const CASTINGS_KEPT = 256;
+function simulatedModel({ mixture, playbook }) {
+	const options = scriptOptions(mixture);
+	const castings = new Map();
+	const castingOf = (run) => {
+		const key = canonicalJson(run);
+		const known = castings.get(key);
+		if (known !== void 0) return known;
+		const casting = castRun(mixture, run, playbook);
+		castings.set(key, casting);
+		const [oldest] = castings.keys();
+		if (castings.size > CASTINGS_KEPT && oldest !== void 0) castings.delete(oldest);
+		return casting;
+	};
+	return {
+		id: `simulated/${mixture.name}`,
+		simulated: true,
+		about: mixture.about,
+		complete: async (request, signal) => {
+			signal.throwIfAborted();
+			const casting = await castingOf(request.run);
+			signal.throwIfAborted();
+			return casting.kind === "script" ? playTurn(casting.script, request, options) : refusal(casting.reason);
+		}
+	};
+}
+function drawScript(mixture, run, scripts) {
+	const random = seededRandom(canonicalJson({
+		seed: mixture.seed,
+		run
+	}));
+	const weights = Object.entries(weightsFor(mixture, run)).sort(([a], [b]) => a < b ? -1 : 1);
+	const name = random.weighted(weights.map(([item, weight]) => ({
+		item,
+		weight
+	})));
+	if (name !== "any_known_bad") return scripts.has(name) ? name : void 0;
+	const bad = [...scripts].filter(([, { expect }]) => expect.outcome === "failed").map(([script]) => script);
+	return bad.sort()[random.below(bad.length)];
+}
+function weightsFor({ tasks }, run) {
+	return tasks[taskKey(run.task_id, run.variant)] ?? tasks[run.task_id] ?? tasks["*"] ?? {};
+}
+async function castRun(mixture, run, playbook) {
+	try {
+		const scripts = await playbook(run);
+		const script = scripts.get(drawScript(mixture, run, scripts) ?? "");
+		if (script !== void 0) return {
+			kind: "script",
+			script
+		};
+		const names = [...scripts.keys()].sort().join(", ");
+		return {
+			kind: "none",
+			reason: `The simulated model ${mixture.name} wants a script that ${taskKey(run.task_id, run.variant)} does not have; it has ${names || "none"}.`
+		};
+	} catch (error) {
+		return {
+			kind: "none",
+			reason: `The scripts of ${run.task_id} cannot be had: ${String(error)}`
+		};
+	}
+}
+function refusal(message) {
+	return {
+		kind: "fault",
+		fault: {
+			kind: "validation",
+			retryable: false,
+			name: "NoSuchScript",
+			message
+		},
+		attempts: 1,
+		retryDelayMs: 0
+	};
+}
+function scriptOptions({ tokens, latency }) {
+	return {
+		latencyMs: latency.ms_per_turn,
+		latencyMsPerOutputToken: latency.ms_per_output_token,
+		charactersPerToken: tokens.characters_per_token,
+		hiddenOutputTokens: tokens.hidden_output_per_turn
+	};
+}
+// src/doors/build-simulated.ts
+const SHIPPED = ["fixtures/simulated", "fixtures/campaigns"];
+async function buildSimulated(name, cwd, playbook) {
+	const shipped = SHIPPED.map((folder) => join(projectRoot(), folder, `${name}.json`));
+	const own = resolve(cwd, name);
+	const text = await firstReadable(/[./\\]/.test(name) ? [own] : [...shipped, own]);
+	if (text === void 0) throw new UsageError(`there is no simulated model "${name}"; write simulated/steady, simulated/hasty or simulated/FILE.json.`);
+	const json = jsonOf(text, name);
+	if (isReconstruction(json)) {
+		const reconstruction = parseReconstruction(json, name);
+		return {
+			model: reconstructedModel({
+				reconstruction,
+				playbook
+			}),
+			pricedAs: reconstruction.price_as
+		};
+	}
+	const mixture = parseMixture(json, name);
+	return {
+		model: simulatedModel({
+			mixture,
+			playbook
+		}),
+		pricedAs: mixture.price_as ?? `simulated/${mixture.name}`
+	};
+}
+function jsonOf(text, name) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new UsageError(`${name} is not JSON; a simulated model is a JSON file such as the ones Pawl ships.`);
+	}
+}
+async function firstReadable(paths) {
+	for (const path of paths) {
+		const text = await readFile$1(path, "utf8").catch(() => void 0);
+		if (text !== void 0) return text;
+	}
+}
+const PROVIDERS = [
+	"bedrock",
+	"openai",
+	"simulated",
+	"replay"
+];
+async function buildModel(choice) {
+	const built = await buildProvider(choice);
+	return choice.record === void 0 ? built : recording(built, resolve(choice.cwd, choice.record), choice);
+}
+async function buildProvider(choice) {
+	const [provider = "", ...rest] = choice.id.split("/");
+	const name = rest.join("/");
+	switch (provider) {
+		case "bedrock": return remote(bedrock(name, choice), choice);
+		case "openai": return remote(await openai(name, choice), choice);
+		case "simulated": return buildSimulated(name, choice.cwd, choice.playbook);
+		case "replay": return replay(name, choice);
+		default: {
+			const close = nearest(provider, PROVIDERS);
+			const hint = close === void 0 ? `; they are ${PROVIDERS.join(", ")}.` : `; did you mean ${close}/${name}?`;
+			throw new UsageError(`there is no provider "${provider}"${hint}`);
+		}
+	}
+}
+function bedrock(modelId, { region }) {
+	return bedrockModel({
+		modelId,
+		...region !== void 0 && { region }
+	});
+}
+async function openai(modelId, { baseUrl, inference }) {
+	if (inference?.prompt_cache !== void 0 || inference?.guardrail !== void 0) throw new UsageError("prompt-cache and guardrail are Bedrock's; remove them (OpenAI-compatible endpoints cache by themselves).");
+	const { openaiModel } = await import("./openai-model.js");
+	return openaiModel({
+		modelId,
+		...baseUrl !== void 0 && { baseUrl }
+	});
+}
+const limits = new Map();
+function sharedLimit(of, make) {
+	const limit = limits.get(of) ?? make();
+	limits.set(of, limit);
+	return limit;
+}
+function remote(model, choice) {
+	const { clock, id, region, baseUrl, priceAs, concurrency } = choice;
+	const limit = sharedLimit([
+		id,
+		region,
+		baseUrl
+	].join(" "), () => requestLimit({
+		clock,
+		max: concurrency ?? 16
+	}));
+	const random = seededRandom(`waits ${clock.now()}`);
+	return {
+		model: retryingModel(limitedModel(model, limit), {
+			clock,
+			policy: RETRY_POLICY,
+			random
+		}),
+		pricedAs: priceAs ?? id,
+		limit
+	};
+}
+async function replay(folder, { cwd }) {
+	const { openCassette } = await import("./cassette.js");
+	const { replayModel } = await import("./replay-model.js");
+	const cassette = await openCassette(resolve(cwd, folder));
+	const { model, simulated, region, endpoint, priced_as } = cassette;
+	return {
+		model: replayModel(cassette),
+		pricedAs: priced_as ?? model,
+		recorded: {
+			model,
+			simulated,
+			...region !== void 0 && { region },
+			...endpoint !== void 0 && { endpoint }
+		}
+	};
+}
+async function recording(built, folder, choice) {
+	if (built.recorded !== void 0) throw new UsageError("a replay cannot be recorded; copy the cassette's folder instead.");
+	const { createCassette } = await import("./cassette.js");
+	const { recordingModel } = await import("./recording-model.js");
+	const { model, pricedAs } = built;
+	const cassette = await createCassette(folder, {
+		model: choice.id,
+		simulated: model.simulated,
+		...choice.region !== void 0 && { region: choice.region },
+		...choice.baseUrl !== void 0 && { endpoint: choice.baseUrl },
+		...pricedAs !== choice.id && { priced_as: pricedAs }
+	});
+	return {
+		...built,
+		model: recordingModel(model, cassette)
+	};
+}
+// src/adapters/local/spending-ledger.ts
+const Entry = strictObject({
+	at: number(),
+	cost_usd: number().nonnegative(),
+	tokens: int().nonnegative()
+});
+const HALF_A_LINE = /^\{[^}]*$/;
+function defaultLedgerPath(env) {
+	return join(env["XDG_STATE_HOME"] || join(homedir(), ".local", "state"), "pawl", "spending.jsonl");
+}
+function spendingLedger(path) {
+	return {
+		spentSince: async (from, signal) => {
+			signal.throwIfAborted();
+			const entries = (await readEntries(path)).filter(({ at }) => at >= from);
+			return {
+				cost: sumPicoUsd(entries.map(({ cost_usd }) => picoUsd(cost_usd))),
+				tokens: entries.reduce((sum, { tokens }) => sum + tokens, 0)
+			};
+		},
+		add: async ({ at, cost, tokens }) => {
+			await inWords(path, async () => {
+				await mkdir(dirname(path), { recursive: true });
+				await appendFile(path, `\n${JSON.stringify({
+					at,
+					cost_usd: usd(cost),
+					tokens
+				})}\n`);
+			});
+		}
+	};
+}
+async function readEntries(path) {
+	return (await inWords(path, () => readFile$1(path, "utf8"), "")).split("\n").flatMap((line, index) => {
+		const parsed = Entry.safeParse(jsonOrUndefined(line));
+		if (parsed.success) return [parsed.data];
+		if (line === "" || HALF_A_LINE.test(line)) return [];
+		throw new UsageError(`${path} is damaged at line ${index + 1}, so the month's budget cannot be kept; mend or remove the line.`);
+	});
+}
+function jsonOrUndefined(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+async function inWords(path, act, missing) {
+	try {
+		return await act();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if (code === "ENOENT" && missing !== void 0) return missing;
+		throw new UsageError(`${path} cannot be used (${code}); give --month-ledger another file.`, { cause: error });
+	}
+}
+// src/campaign/purse.ts
+function makePurse({ campaign, month, clock }) {
+	const own = {
+		of: "campaign",
+		budget: campaign,
+		spent: NOTHING_SPENT
+	};
+	const monthly = {
+		of: "month",
+		budget: month?.budget ?? {},
+		spent: NOTHING_SPENT
+	};
+	const pots = [own, monthly];
+	let reserved = NOTHING_SPENT;
+	let closed;
+	let waiting = [];
+	const lacking = (most, isCounting) => {
+		const others = isCounting ? reserved : NOTHING_SPENT;
+		return pots.map((pot) => lackOf(pot, plus(plus(pot.spent, others), most))).find((lack) => lack !== void 0);
+	};
+	const settle = async (most, spent) => {
+		reserved = minus(reserved, most);
+		for (const pot of pots) pot.spent = plus(pot.spent, spent);
+		const woken = waiting;
+		waiting = [];
+		for (const wake of woken) wake();
+		if (month !== void 0 && (spent.cost > 0 || spent.tokens > 0)) await month.ledger.add({
+			at: clock.now(),
+			...spent
+		});
+	};
+	return {
+		closed: () => closed,
+		open: async (spent, signal) => {
+			own.spent = spent;
+			if (month !== void 0) monthly.spent = await month.ledger.spentSince(monthStart(clock.now()), signal);
+		},
+		reserve: async (most, signal) => {
+			for (;;) {
+				signal.throwIfAborted();
+				if (closed !== void 0) return void 0;
+				closed = lacking(most, false);
+				if (closed === void 0 && lacking(most, true) === void 0) break;
+				if (closed === void 0) await nextSettlement(waiting, signal);
+			}
+			reserved = plus(reserved, most);
+			return { settle: (spent) => settle(most, spent) };
+		}
+	};
+}
+function monthStart(at) {
+	const date = new Date(at);
+	return Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
+}
+function nextSettlement(waiting, signal) {
+	return new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+		waiting.push(() => {
+			signal.removeEventListener("abort", onAbort);
+			resolve();
+		});
+	});
+}
+function lackOf({ of, budget, spent }, planned) {
+	const { max_cost_usd, max_tokens } = budget;
+	if (max_cost_usd !== void 0 && planned.cost > picoUsd(max_cost_usd)) return `the ${of}'s budget of $${max_cost_usd} leaves no room for another call ($${usd(spent.cost).toFixed(6)} spent)`;
+	if (max_tokens !== void 0 && planned.tokens > max_tokens) return `the ${of}'s budget of ${max_tokens} tokens leaves no room for another call (${spent.tokens} used)`;
+}
+const plus = (a, b) => ({
+	cost: sumPicoUsd([a.cost, b.cost]),
+	tokens: a.tokens + b.tokens
+});
+const minus = (a, b) => ({
+	cost: sumPicoUsd([a.cost, -b.cost]),
+	tokens: a.tokens - b.tokens
+});
+// src/doors/build-purse.ts
+function buildBudgets(settings, { cwd, clock, shared }) {
+	const { month } = settings;
+	const campaign = budgetOf(settings.maxCostUsd, settings.maxTokens);
+	const monthly = budgetOf(month.maxCostUsd, month.maxTokens);
+	const hasMonth = isSet(monthly) || month.ledger !== void 0;
+	if (!isSet(campaign) && !hasMonth) return {
+		campaign,
+		month: void 0,
+		purse: void 0
+	};
+	const path = month.ledger === void 0 ? defaultLedgerPath(process.env) : resolve(cwd, month.ledger);
+	const kept = hasMonth ? {
+		budget: monthly,
+		ledger: spendingLedger(path)
+	} : void 0;
+	return {
+		campaign,
+		month: hasMonth ? monthly : void 0,
+		purse: shared ?? makePurse({
+			campaign,
+			month: kept,
+			clock
+		})
+	};
+}
+function budgetOf(maxCostUsd, maxTokens) {
+	return {
+		...maxCostUsd !== void 0 && { max_cost_usd: maxCostUsd },
+		...maxTokens !== void 0 && { max_tokens: maxTokens }
+	};
+}
+const isSet = (budget) => Object.keys(budget).length > 0;
+// src/doors/workshop.ts
+const LOCAL_CONCURRENCY = 4;
+async function openWorkshop(settings, cwd, signal, { inputs, record, purse: shared, isolate = rememberingIsolate(inlineIsolate()) } = {}) {
+	const suite = await loadSuite(cwd, settings.suite, signal);
+	const selected = selectTasks(suite, settings.tasks);
+	const clock = systemClock();
+	const { model, pricedAs, recorded, limit } = await buildModel({
+		id: chosenModel(settings),
+		region: settings.subject.region,
+		baseUrl: settings.subject.baseUrl,
+		priceAs: settings.subject.priceAs,
+		concurrency: settings.concurrency,
+		inference: settings.subject.inference,
+		record,
+		cwd,
+		clock,
+		playbook: playbookOf(suite, isolate)
+	});
+	const isScripted = model.simulated && recorded === void 0;
+	const concurrency = settings.concurrency ?? (limit === void 0 ? LOCAL_CONCURRENCY : 16);
+	const sandboxes = await sandboxesFor(isScripted, concurrency);
+	const { genaiPrices } = await import("./genai-prices.js");
+	const prices = await genaiPrices({ overrides: settings.prices });
+	const external = isExternal(settings.subject.harness) ? await buildExternal(settings, signal) : void 0;
+	const processSandbox = external?.processSandbox.kind;
+	const subject = await buildSubject(settings, {
+		simulated: model.simulated,
+		recorded,
+		processSandbox
+	}, sandboxes.version, cwd);
+	const { campaign: budget, month: monthBudget, purse = shared } = buildBudgets(settings, {
+		cwd,
+		clock,
+		shared
+	});
+	const payer = purse === void 0 ? void 0 : {
+		purse,
+		prices,
+		pricedAs,
+		now: () => clock.now()
+	};
+	return {
+		suite,
+		request: {
+			suiteName: suite.name,
+			selected,
+			subject,
+			pricedAs,
+			runsPerTask: settings.runs,
+			concurrency,
+			budget,
+			...monthBudget !== void 0 && { monthBudget },
+			...inputs !== void 0 && recorded === void 0 && { inputs },
+			...recorded !== void 0 && { replayedFrom: chosenModel(settings) },
+			...model.about !== void 0 && { about: model.about }
+		},
+		world: {
+			harness: harnessOf({
+				model,
+				external,
+				payer,
+				sandboxes,
+				prices,
+				clock,
+				pricedAs
+			}),
+			isolate,
+			prices,
+			priceOverrides: settings.prices,
+			clock,
+			...purse !== void 0 && { purse },
+			...limit !== void 0 && external === void 0 && { limitHistory: limit.history }
+		},
+		notices: external === void 0 ? [] : noticesOf(external),
+		[Symbol.asyncDispose]: () => close(sandboxes, isolate)
+	};
+}
+function harnessOf({ model, external, payer, sandboxes, prices, clock, pricedAs }) {
+	if (external === void 0) return pawlHarness({
+		model: payer === void 0 ? model : budgetedModel(model, payer),
+		sandboxes,
+		prices,
+		clock,
+		modelId: pricedAs
+	});
+	const harness = external.harness(sandboxes, clock);
+	return payer === void 0 ? harness : budgetedHarness(harness, payer);
+}
+function noticesOf({ processSandbox: { kind, reason } }) {
+	const credentials = "An external harness asks its model itself: its commands can read that model's credentials and reach the network.";
+	if (kind !== "none") return [credentials];
+	return [`WARNING: no process sandbox, because ${reason}. What the model runs can read and change everything this user can.`, credentials];
+}
+async function sandboxesFor(isScripted, concurrency) {
+	if (isScripted) return inlineSandboxes();
+	const { childSandboxes } = await import("./child.js");
+	return childSandboxes({ spares: Math.min(concurrency, 4) });
+}
+async function close(...things) {
+	await Promise.all(things.map((thing) => thing[Symbol.asyncDispose]()));
+}
+// src/plan/diff-subjects.ts
+function diffSubjects(before, after) {
+	return [
+		...named$1("model", before.subject.model, after.subject.model),
+		...named$1("region", before.subject.region ?? "default", after.subject.region ?? "default"),
+		...named$1("harness", before.subject.harness, after.subject.harness),
+		...settings(flatSettings(before.subject), flatSettings(after.subject)),
+		...prompts(before.subject.prompts, after.subject.prompts),
+		...tasks(before.suite, after.suite)
+	];
+}
+function named$1(kind, before, after) {
+	return before === after ? [] : [{
+		kind,
+		before,
+		after
+	}];
+}
+function flatSettings(subject) {
+	const groups = {
+		inference: subject.inference,
+		limits: subject.limits,
+		versions: subject.versions
+	};
+	return new Map(Object.entries(groups).flatMap(([group, values]) => Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [`${group}.${name}`, canonicalJson(value)])));
+}
+function settings(before, after) {
+	return [...new Set([...before.keys(), ...after.keys()])].sort().map((name) => ({
+		kind: "setting",
+		name,
+		before: before.get(name) ?? "unset",
+		after: after.get(name) ?? "unset"
+	})).filter((change) => change.before !== change.after);
+}
+function prompts(before, after) {
+	const old = new Map(before.map((prompt) => [prompt.path, prompt]));
+	const now = new Map(after.map((prompt) => [prompt.path, prompt]));
+	return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
+		const [was, is] = [old.get(path), now.get(path)];
+		if (was?.sha256 === is?.sha256) return [];
+		return [{
+			kind: "prompt",
+			path,
+			how: was === void 0 ? "added" : is === void 0 ? "removed" : "changed",
+			...lineDelta(was?.text ?? "", is?.text ?? "")
+		}];
+	});
+}
+function lineDelta(before, after) {
+	const [a, b] = [lines(before), lines(after)];
+	const common = commonLines(a, b);
+	return {
+		linesAdded: b.length - common,
+		linesRemoved: a.length - common
+	};
+}
+function lines(text) {
+	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
+function commonLines(a, b) {
+	let row = new Array(b.length + 1).fill(0);
+	for (const line of a) {
+		const next = [0];
+		for (let j = 0; j < b.length; j++) next.push(line === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0));
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
+function tasks(before, after) {
+	const old = new Map(before.tasks.map((task) => [taskKey(task.task_id, task.variant), task.bundle_sha256]));
+	return after.tasks.flatMap((task) => {
+		const taskId = taskKey(task.task_id, task.variant);
+		const was = old.get(taskId);
+		return was === void 0 || was === task.bundle_sha256 ? [] : [{
+			kind: "task",
+			taskId,
+			how: "changed"
+		}];
+	});
 }
 // src/stats/hypergeometric.ts
 function hypergeometric({ baseline, candidate }) {
@@ -9415,6 +14524,564 @@ function stratifiedExact(pairs) {
 		mass: [1]
 	}), pairs.reduce((passes, { candidate }) => passes + candidate.passed, 0));
 }
+// src/stats/surprise.ts
+function surprise(history, candidate) {
+	const mass = betaBinomial(history, candidate.runs);
+	const sum = (part) => Math.min(1, part.reduce((total, probability) => total + probability, 0));
+	return {
+		low: sum(mass.slice(0, candidate.passed + 1)),
+		high: sum(mass.slice(candidate.passed))
+	};
+}
+function betaBinomial(history, runs) {
+	const a = history.passed + .5;
+	const b = history.runs - history.passed + .5;
+	return Array.from({ length: runs + 1 }, (_, passed) => Math.exp(logChoose(runs, passed) + logBeta(a + passed, b + runs - passed) - logBeta(a, b)));
+}
+// src/verdict/history.ts
+const HISTORY_CAMPAIGNS_MAX = 10;
+function ownEntry(pack) {
+	return entryOf(pack, pack.campaign.subject_fingerprint, ownRuns(pack.runs));
+}
+function freshBaselineRuns({ runs }) {
+	return runs.filter(({ arm, placement }) => arm === "baseline" && placement !== void 0);
+}
+function entryOf({ campaign }, subjectFingerprint, runs) {
+	const tasks = campaign.suite.tasks.flatMap((task) => {
+		const key = taskKey(task.task_id, task.variant);
+		const outcomes = runs.filter((run) => taskKey(run.task_id, run.variant) === key).map(letter).join("");
+		const { task_id, variant, bundle_sha256 } = task;
+		return outcomes === "" ? [] : [{
+			task_id,
+			variant,
+			bundle_sha256,
+			outcomes
+		}];
+	});
+	if (tasks.length === 0) return void 0;
+	const { id, finished_at } = campaign;
+	return {
+		campaign_id: id,
+		finished_at,
+		subject_fingerprint: subjectFingerprint,
+		tasks
+	};
+}
+function letter({ outcome }) {
+	if (outcome === "errored") return "";
+	return outcome === "passed" ? "P" : "F";
+}
+function growHistory(history, entry) {
+	return [entry, ...history.filter((old) => old.subject_fingerprint === entry.subject_fingerprint && !isSame(old, entry))].slice(0, HISTORY_CAMPAIGNS_MAX);
+}
+function historyOf(baseline) {
+	const own = ownEntry(baseline);
+	const before = baseline.history ?? [];
+	return own === void 0 ? [...before] : growHistory(before, own);
+}
+function isSame(a, b) {
+	return a.campaign_id === b.campaign_id && a.finished_at === b.finished_at;
+}
+function pooledOutcomes(history, subjectFingerprint, task, limit = 30) {
+	return history.filter((entry) => entry.subject_fingerprint === subjectFingerprint).slice(0, HISTORY_CAMPAIGNS_MAX).flatMap(({ tasks }) => tasks.filter((other) => isSameTask$1(other, task))).map(({ outcomes }) => outcomes).join("").slice(0, limit);
+}
+function isSameTask$1(a, b) {
+	return a.task_id === b.task_id && a.variant === b.variant && a.bundle_sha256 === b.bundle_sha256;
+}
+function countOutcomes(outcomes) {
+	return {
+		passed: outcomes.replaceAll("F", "").length,
+		runs: outcomes.length
+	};
+}
+// src/verdict/pool-history.ts
+const UNSELECTED = new Set([
+	"first_look",
+	"deep",
+	"history"
+]);
+function plannedKey(task) {
+	return taskKey(task.task_id, task.variant);
+}
+function firstLookOf(pack, key) {
+	if (pack.gate?.mode === "deep") return deepRunsOf(pack, key, "candidate");
+	return runsOf(pack, key).filter((run) => run.stage === "first_look");
+}
+function deepRunsOf(pack, key, arm) {
+	return pairRuns(runsOf(pack, key)).filter(({ stage }) => stage === "deep").flatMap((pair) => {
+		const run = pair[arm];
+		return run !== void 0 && (pair.excluded === void 0 || run.outcome === "errored") ? [run] : [];
+	});
+}
+function poolHistory(task, baseline, earlier) {
+	const key = plannedKey(task);
+	return untilCounted(sameSubject(baseline, earlier).filter((pack) => sameTask(pack, task)).flatMap((pack) => ownRuns(runsOf(pack, key)).filter((run) => UNSELECTED.has(run.stage))), 30);
+}
+function poolTally(task, baseline, earlier) {
+	const pooled = tallyRuns(poolHistory(task, baseline, earlier));
+	const known = new Set([baseline, ...earlier].map(({ campaign }) => `${campaign.id} ${campaign.finished_at}`));
+	const remembered = (baseline.history ?? []).filter(({ campaign_id, finished_at }) => !known.has(`${campaign_id} ${finished_at}`));
+	const room = 30 - pooled.runs;
+	const { subject_fingerprint: subject } = baseline.campaign;
+	return addPasses(pooled, countOutcomes(pooledOutcomes(remembered, subject, task, room)));
+}
+function sameTask(pack, task) {
+	return pack.campaign.suite.tasks.some((other) => plannedKey(other) === plannedKey(task) && other.bundle_sha256 === task.bundle_sha256);
+}
+function sameSubject(baseline, earlier) {
+	const subject = baseline.campaign.subject_fingerprint;
+	const once = new Map();
+	for (const pack of [baseline, ...earlier]) {
+		const campaign = `${pack.campaign.id} ${pack.campaign.started_at}`;
+		if (pack.campaign.subject_fingerprint === subject && !once.has(campaign)) once.set(campaign, pack);
+	}
+	return [...once.values()];
+}
+function runsOf(pack, key) {
+	return pack.runs.filter((run) => taskKey(run.task_id, run.variant) === key);
+}
+function untilCounted(runs, limit) {
+	let counted = 0;
+	return runs.filter((run) => {
+		if (counted === limit) return false;
+		if (run.outcome !== "errored") counted++;
+		return true;
+	});
+}
+// src/verdict/incomparable.ts
+function findIncomparable(candidate, baseline, history) {
+	return listIncomparable(candidate, baseline?.campaign.suite.tasks ?? [], (task) => baseline === void 0 ? void 0 : missingBefore(task, baseline, history));
+}
+function listIncomparable(candidate, others, lacking) {
+	const planned = candidate.campaign.suite.tasks;
+	const own = planned.flatMap((task) => {
+		const key = plannedKey(task);
+		const why = missingRuns(firstLookOf(candidate, key)) ?? lacking(task);
+		return why === void 0 ? [] : [{
+			key,
+			scored: task.scored,
+			why
+		}];
+	});
+	const ownKeys = new Set(planned.map(plannedKey));
+	const dropped = others.filter((task) => !ownKeys.has(plannedKey(task))).map((task) => ({
+		key: plannedKey(task),
+		scored: task.scored,
+		why: "only_baseline"
+	}));
+	return [...own, ...dropped];
+}
+function missingBefore(task, baseline, history) {
+	if (sameTask(baseline, task)) {
+		const pooled = poolTally(task, baseline, history);
+		return pooled.runs > 0 ? void 0 : pooled.errored > 0 ? "baseline_errored" : "baseline_not_run";
+	}
+	return baseline.campaign.suite.tasks.some((other) => plannedKey(other) === plannedKey(task)) ? "task_changed" : "only_candidate";
+}
+function missingRuns(runs) {
+	const tally = tallyRuns(runs);
+	if (tally.runs > 0) return void 0;
+	return tally.errored > 0 ? "candidate_errored" : "candidate_not_run";
+}
+// src/verdict/side-totals.ts
+function sideTotals(pack) {
+	const { campaign } = pack;
+	const runs = pack.gate?.mode === "deep" ? ownRuns(pack.runs) : pack.runs.filter((run) => run.stage === "first_look");
+	const scored = new Set(campaign.suite.tasks.filter((task) => task.scored).map(plannedKey));
+	const { run_summary: summary } = projectRuns(campaign, runs);
+	return {
+		campaignId: campaign.id,
+		model: campaign.subject.model,
+		simulated: campaign.subject.simulated,
+		stoppedEarly: campaign.stopped_early,
+		tally: tallyRuns(runs.filter((run) => scored.has(taskKey(run.task_id, run.variant)))),
+		costUsd: summary.cost_usd,
+		costPerPassUsd: summary.cost_per_pass_usd,
+		latencyMsP50: summary.latency_ms_p50,
+		inputTokens: summary.input_tokens,
+		outputTokens: summary.output_tokens
+	};
+}
+// src/verdict/compare.ts
+function compare(sides) {
+	const { candidate, baseline, history = [], changes } = sides;
+	return compareWith(candidate, packsBefore(candidate, baseline, history), changes);
+}
+function compareWith(candidate, before, changes) {
+	const planned = candidate.campaign.suite.tasks;
+	const compared = (task) => compareTask(task, candidate, before);
+	const tasks = planned.filter((task) => task.scored).map(compared);
+	return {
+		suite: candidate.campaign.suite.name,
+		candidate: sideTotals(candidate),
+		baseline: before.totals,
+		identical: before.isIdentical,
+		changes,
+		tasks,
+		unscored: planned.filter((task) => !task.scored).map(compared),
+		difference: difference(tasks),
+		notCompared: before.notCompared
+	};
+}
+function packsBefore(candidate, baseline, history) {
+	return {
+		totals: baseline === void 0 ? void 0 : sideTotals(baseline),
+		isIdentical: baseline !== void 0 && sameInputs(candidate, baseline),
+		sideOf: (task) => {
+			if (baseline === void 0 || !sameTask(baseline, task)) return void 0;
+			return {
+				baseline: taskSide(firstLookOf(baseline, plannedKey(task))),
+				history: poolTally(task, baseline, history)
+			};
+		},
+		notCompared: findIncomparable(candidate, baseline, history)
+	};
+}
+function expectation(task) {
+	const tally = task.history ?? task.baseline?.tally;
+	return tally === void 0 || tally.runs === 0 ? void 0 : tally;
+}
+function compareTask(task, candidate, before) {
+	const key = plannedKey(task);
+	const own = taskSide(firstLookOf(candidate, key));
+	const counts = {
+		key,
+		taskId: task.task_id,
+		variant: task.variant,
+		candidate: own
+	};
+	const other = before.sideOf(task);
+	if (other === void 0) return {
+		...counts,
+		...NOTHING_TO_COMPARE_WITH
+	};
+	const sides = {
+		...counts,
+		baseline: other.baseline,
+		history: other.history.runs > other.baseline.tally.runs ? other.history : void 0
+	};
+	return {
+		...sides,
+		...surprises(own.tally, expectation({
+			...sides,
+			...NO_SURPRISE
+		}))
+	};
+}
+const NO_SURPRISE = {
+	surprise: void 0,
+	surpriseBetter: void 0
+};
+const NOTHING_TO_COMPARE_WITH = {
+	baseline: void 0,
+	history: void 0,
+	...NO_SURPRISE
+};
+function surprises(candidate, expected) {
+	if (expected === void 0 || candidate.runs === 0) return NO_SURPRISE;
+	const { low, high } = surprise(expected, candidate);
+	return {
+		surprise: low,
+		surpriseBetter: high
+	};
+}
+function sameInputs(a, b) {
+	return a.campaign.subject_fingerprint === b.campaign.subject_fingerprint && a.campaign.suite.fingerprint === b.campaign.suite.fingerprint;
+}
+function difference(tasks) {
+	const pairs = tasks.flatMap((task) => {
+		const baseline = expectation(task);
+		return baseline === void 0 || task.candidate.tally.runs === 0 ? [] : [{
+			baseline,
+			candidate: task.candidate.tally
+		}];
+	});
+	if (pairs.length === 0) return void 0;
+	const { difference: mean, range } = suiteDifference(pairs);
+	return {
+		tasks: pairs.length,
+		candidate: total(pairs.map((pair) => pair.candidate)),
+		history: total(pairs.map((pair) => pair.baseline)),
+		difference: mean,
+		range,
+		p: stratifiedExact(pairs)
+	};
+}
+function total(tallies) {
+	return tallies.reduce((sum, { passed, runs }) => ({
+		passed: sum.passed + passed,
+		runs: sum.runs + runs
+	}), {
+		passed: 0,
+		runs: 0
+	});
+}
+// src/verdict/exit-code.ts
+const PROVEN = new Set(["regression", "suite_regression"]);
+function exitCodeFor(word, breached, policy, { isProven, isOpen } = {
+	isProven: PROVEN.has(word),
+	isOpen: false
+}) {
+	const { fail_on: failOn = "regression", on_unmeasured: onUnmeasured = "fail" } = policy;
+	if (failOn === "never") return 0;
+	if (breached || isProven) return 1;
+	if (word === "unmeasured") return onUnmeasured === "fail" ? 3 : 0;
+	return (isOpen || word === "inconclusive" || word === "no_baseline") && failOn === "inconclusive" ? 3 : 0;
+}
+// src/verdict/suspects.ts
+const SUSPECT_TAU = .35;
+const DEFAULT_SCREEN = {
+	tau: SUSPECT_TAU,
+	cap: 5
+};
+function isSuspicious({ surprise }, { tau } = DEFAULT_SCREEN) {
+	return surprise !== void 0 && surprise <= tau;
+}
+function looksBetter({ surpriseBetter }) {
+	return surpriseBetter !== void 0 && surpriseBetter <= .35;
+}
+function pickSuspects(tasks, screen = DEFAULT_SCREEN) {
+	return tasks.filter((task) => isSuspicious(task, screen)).sort((a, b) => (a.surprise ?? 1) - (b.surprise ?? 1)).slice(0, screen.cap).map((task) => task.key);
+}
+// src/verdict/judge-task.ts
+function judgeTask(task, context) {
+	const expected = expectation(task);
+	const word = wordFor(task, context);
+	return {
+		key: task.key,
+		word,
+		candidate: countOf$1(task.candidate.tally),
+		expected: expected === void 0 ? void 0 : countOf$1(expected),
+		sentence: sentenceFor(word, task, context) + sayLost$1(word, task.candidate.tally)
+	};
+}
+const LOST = new Set([
+	"candidate_not_run",
+	"candidate_errored",
+	"baseline_not_run",
+	"baseline_errored"
+]);
+function wordFor(task, { identical, why, screen }) {
+	if (task.candidate.tally.runs === 0) return "unmeasured";
+	if (identical) return "identical";
+	if (LOST.has(why)) return "unmeasured";
+	if (expectation(task) === void 0) return "no_baseline";
+	if (isSuspicious(task, screen)) return "not_rechecked";
+	return looksBetter(task) ? "looks_better" : "no_regression_found";
+}
+function sentenceFor(word, task, context) {
+	const score = sayShare$1(task.candidate.tally);
+	switch (word) {
+		case "identical": return `${score}. Inputs identical to the baseline.`;
+		case "not_rechecked": return `Low first look (${score}), not re-run${context.beyondCap ? ` (limit: ${formatCount(context.screen.cap, "task")})` : ""}.`;
+		case "looks_better": return `${score} (${sayExpected(task)}). Looks better (unconfirmed).`;
+		case "no_baseline": return `${score}. ${sayNoBaseline$1(context)}`;
+		case "unmeasured": return sayUnmeasured$1(score, context.why);
+		default: return `${score} (${sayExpected(task)}).`;
+	}
+}
+function sayUnmeasured$1(score, why) {
+	switch (why) {
+		case "candidate_errored": return "No run counts: every one was lost to infrastructure.";
+		case "baseline_errored": return `${score}. Every run of the baseline was lost to infrastructure.`;
+		case "baseline_not_run": return `${score}. The baseline stopped before this task.`;
+		default: return "Not run.";
+	}
+}
+function sayNoBaseline$1({ hasBaseline, why }) {
+	if (!hasBaseline) return "No baseline to compare with.";
+	return why === "task_changed" ? "The task itself changed: its history starts anew." : "A new task: nothing to compare with yet.";
+}
+function sayExpected(task) {
+	if (task.history !== void 0) return `history ${sayShare$1(task.history)}`;
+	return `baseline ${sayShare$1(task.baseline?.tally ?? {
+		passed: 0,
+		runs: 0
+	})}`;
+}
+function sayLost$1(word, { errored }) {
+	if (errored === 0 || word === "unmeasured") return "";
+	return ` ${formatCount(errored, "run")} lost to infrastructure.`;
+}
+function sayShare$1({ passed, runs }) {
+	return formatShare(passed, runs);
+}
+function countOf$1({ passed, runs }) {
+	return {
+		passed,
+		runs
+	};
+}
+// src/verdict/judge-whole.ts
+function judgeWhole(comparison, tasks) {
+	const { candidate, difference } = comparison;
+	if (candidate.tally.runs === 0) return {
+		word: "unmeasured",
+		sentence: sayUnmeasured(comparison)
+	};
+	if (difference === void 0) return {
+		word: "no_baseline",
+		sentence: sayNoBaseline(comparison)
+	};
+	const words = new Set(tasks.map(({ word }) => word));
+	if (words.has("unmeasured") || candidate.stoppedEarly !== null) return {
+		word: "inconclusive",
+		sentence: sayInconclusive(comparison, tasks)
+	};
+	if (comparison.identical) return {
+		word: "identical",
+		sentence: `Model, prompts, settings and tasks are the baseline's: any difference between ${sayScores(difference)} is chance.`
+	};
+	if (words.has("not_rechecked")) return {
+		word: "suspected",
+		sentence: saySuspects(tasks)
+	};
+	return {
+		word: words.has("no_regression_found") || words.has("no_baseline") ? "no_regression_found" : "looks_better",
+		sentence: `No low first look in ${formatCount(difference.tasks, "task")} (${sayScores(difference)}).${sayUncompared(tasks)}`
+	};
+}
+function sayUnmeasured({ candidate, tasks }) {
+	const { errored } = candidate.tally;
+	if (errored > 0) return `Nothing was measured: ${formatCount(errored, "run was", "runs were")} lost to infrastructure and none counts.`;
+	if (candidate.stoppedEarly !== null) return `Nothing was measured: the campaign stopped before its first run (${candidate.stoppedEarly}).`;
+	return tasks.length === 0 ? "Nothing was measured: the selection holds no scored task." : "Nothing was measured: no task was run.";
+}
+function sayNoBaseline({ candidate, baseline }) {
+	const score = `${formatShare(candidate.tally.passed, candidate.tally.runs)} runs passed`;
+	return baseline === void 0 ? `${score}, and there is no baseline to compare with: whether that is worse than before is not known.` : `${score}, and no task has a comparable run in the baseline: whether that is worse than before is not known.`;
+}
+function sayInconclusive({ candidate }, tasks) {
+	const lost = tasks.filter(({ word }) => word === "unmeasured").length;
+	const reasons = [...candidate.stoppedEarly === null ? [] : [`the campaign stopped early (${candidate.stoppedEarly})`], ...lost === 0 ? [] : [`${lost} of ${formatCount(tasks.length, "task")} could not be compared`]];
+	const suspicion = having(tasks, "not_rechecked").length === 0 ? "" : ` ${saySuspects(tasks)}`;
+	return `Could not finish: ${reasons.join(" and ")}.${suspicion}`;
+}
+const NAMED_MAX$1 = 3;
+function saySuspects(tasks) {
+	const suspects = having(tasks, "not_rechecked");
+	const named = suspects.slice(0, NAMED_MAX$1).map(({ key, candidate }) => `${key} (${formatShare(candidate.passed, candidate.runs)})`);
+	const more = suspects.length > NAMED_MAX$1 ? ` and ${suspects.length - NAMED_MAX$1} more` : "";
+	return `Low first look, not proven: ${named.join(", ")}${more}. A first look never blocks.${sayUncompared(tasks)}`;
+}
+function sayUncompared(tasks) {
+	const fresh = having(tasks, "no_baseline").length;
+	return fresh === 0 ? "" : ` ${formatCount(fresh, "new or changed task")} not compared.`;
+}
+function sayScores({ candidate, history }) {
+	return `${formatShare(candidate.passed, candidate.runs)} here and ${formatShare(history.passed, history.runs)} before`;
+}
+function having(tasks, word) {
+	return tasks.filter((task) => task.word === word);
+}
+// src/verdict/policy.ts
+function findBreaches(candidate, policy) {
+	return [
+		["min_pass_rate", passRateBreach],
+		["max_cost_usd", costBreach],
+		["max_cost_per_pass_usd", costPerPassBreach],
+		["max_latency_ms_p50", latencyBreach]
+	].flatMap(([rule, check]) => {
+		const limit = policy[rule];
+		if (limit === void 0) return [];
+		assert(Number.isFinite(limit) && limit >= 0, `${rule} is a finite number, not negative`);
+		return check(candidate, limit) ?? [];
+	});
+}
+const ROUNDING = 1e-9;
+function passRateBreach({ tally }, limit) {
+	if (tally.runs === 0 || tally.passed >= limit * tally.runs - ROUNDING) return void 0;
+	return {
+		rule: "min_pass_rate",
+		limit,
+		actual: tally.passed / tally.runs,
+		count: countOf(tally),
+		sentence: `Pass rate too low: ${formatShare(tally.passed, tally.runs)} runs passed (${formatPercent(tally.passed, tally.runs)}), the policy asks for ${formatPercent(limit, 1)}.`
+	};
+}
+function costBreach({ tally, costUsd }, limit) {
+	if (costUsd !== null && costUsd <= limit) return void 0;
+	const said = costUsd === null ? "Cost not known: a price is missing" : `Too expensive: the campaign cost ${formatMoney(costUsd)} for ${formatCount(tally.runs, "counting run")}`;
+	return {
+		rule: "max_cost_usd",
+		limit,
+		actual: costUsd,
+		count: countOf(tally),
+		sentence: `${said}, the policy allows ${formatMoney(limit)}.`
+	};
+}
+function costPerPassBreach({ tally, costUsd }, limit) {
+	if (tally.runs === 0) return void 0;
+	const actual = costUsd === null || tally.passed === 0 ? null : costUsd / tally.passed;
+	if (actual !== null && actual <= limit) return void 0;
+	return {
+		rule: "max_cost_per_pass_usd",
+		limit,
+		actual,
+		count: countOf(tally),
+		sentence: `${sayCostPerPass(actual, tally.passed)}, the policy allows ${formatMoney(limit)}.`
+	};
+}
+function sayCostPerPass(actual, passed) {
+	if (actual !== null) return `Too expensive: a passing run cost ${formatMoney(actual)}`;
+	return passed === 0 ? "Cost per pass not known: no run passed" : "Cost per pass not known: a price is missing";
+}
+function latencyBreach({ tally, latencyMsP50 }, limit) {
+	if (tally.runs === 0 || latencyMsP50 !== null && latencyMsP50 <= limit) return void 0;
+	const said = latencyMsP50 === null ? "Time not known: no run of a scored task counts" : `Too slow: the median run took ${formatDuration(latencyMsP50)}`;
+	return {
+		rule: "max_latency_ms_p50",
+		limit,
+		actual: latencyMsP50,
+		count: countOf(tally),
+		sentence: `${said}, the policy allows ${formatDuration(limit)}.`
+	};
+}
+function countOf({ passed, runs }) {
+	return {
+		passed,
+		runs
+	};
+}
+// src/verdict/decide.ts
+function decide(comparison, policy) {
+	const suspects = comparison.identical ? [] : pickSuspects(comparison.tasks);
+	const tasks = judgeTasks(comparison, suspects);
+	const whole = judgeWhole(comparison, tasks);
+	const breaches = findBreaches(comparison.candidate, policy);
+	const exitCode = exitCodeFor(whole.word, breaches.length > 0, policy);
+	return {
+		...whole,
+		tasks,
+		suspects,
+		breaches,
+		blocks: exitCode !== 0,
+		exitCode
+	};
+}
+function judgeTasks(comparison, suspects, screen = DEFAULT_SCREEN) {
+	const reasons = new Map(comparison.notCompared.map(({ key, why }) => [key, why]));
+	return comparison.tasks.map((task) => judgeTask(task, {
+		identical: comparison.identical,
+		hasBaseline: comparison.baseline !== void 0,
+		why: reasons.get(task.key),
+		beyondCap: isSuspicious(task, screen) && !suspects.includes(task.key),
+		screen
+	}));
+}
+// src/record/pair-results.ts
+function pairResults(keys, runs) {
+	const byName = new Map(pairRuns(runs).map((pair) => [pair.pair, pair]));
+	return ({ task, pair }) => {
+		const found = byName.get(pairName(keys[task] ?? "", pair));
+		if (found?.baseline === void 0 || found.candidate === void 0) return "missing";
+		if (found.excluded !== void 0) return "lost";
+		return {
+			baseline: found.baseline.outcome === "passed",
+			candidate: found.candidate.outcome === "passed"
+		};
+	};
+}
 // src/stats/gate-design.ts
 const ALPHA = .05;
 function familyOf({ suspects, isSuiteFlagged }) {
@@ -9440,7 +15107,7 @@ function totalPair(pairs) {
 	};
 }
 // src/stats/run-wave.ts
-function openLedger$2(resultOf) {
+function openLedger(resultOf) {
 	return {
 		resultOf,
 		batches: [],
@@ -9460,7 +15127,7 @@ function runWave(ledger, wave, wanted) {
 			pairs: [...missing].flatMap((want) => nextPairs(ledger, want))
 		};
 		ledger.batches.push(planned);
-		if (!takeIn$1(ledger, planned, lostHere)) return {
+		if (!takeIn(ledger, planned, lostHere)) return {
 			unfinished: planned,
 			lostTasks
 		};
@@ -9480,7 +15147,7 @@ function nextPairs(ledger, [task, count]) {
 		pair: before + index + 1
 	}));
 }
-function takeIn$1(ledger, { pairs }, lostHere) {
+function takeIn(ledger, { pairs }, lostHere) {
 	const results = pairs.map((address) => ({
 		task: address.task,
 		result: ledger.resultOf(address)
@@ -10900,7 +16567,7 @@ function lookAtSuite(check, tasks, goal, ledger) {
 }
 // src/stats/follow-gate.ts
 function followGate(design, resultOf) {
-	const ledger = openLedger$2(resultOf);
+	const ledger = openLedger(resultOf);
 	return design.mode === "deep" ? followDeep(design, ledger) : followScreen(design, ledger);
 }
 function followScreen(design, ledger) {
@@ -10972,19 +16639,1189 @@ function lookAt(task, look, lostTasks, table, ledger) {
 		...pair
 	};
 }
-// src/stats/surprise.ts
-function surprise(history, candidate) {
-	const mass = betaBinomial(history, candidate.runs);
-	const sum = (part) => Math.min(1, part.reduce((total, probability) => total + probability, 0));
+// src/verdict/describe-gate.ts
+const MARGIN_CONFIDENCE = .9;
+function describeGate(pack, { comparison, request, state }) {
+	const { gate, runs } = pack;
+	const { design, keys } = request;
+	const family = design.mode === "screen" ? familyOf(design) : null;
+	const pairs = pairRuns(runs);
+	const paired = runs.filter(({ placement }) => placement !== void 0);
 	return {
-		low: sum(mass.slice(0, candidate.passed + 1)),
-		high: sum(mass.slice(candidate.passed))
+		mode: gate.mode,
+		plan: gate.plan,
+		family,
+		table: family === null || family === 0 ? null : headToHeadTable(gate.plan, family),
+		suite: suiteOf(design, state),
+		within: withinMargin(gate, state),
+		spent: {
+			firstLookRuns: runs.length - paired.length,
+			sideBySideRuns: paired.length,
+			costUsd: costOf$1(runs)
+		},
+		pairs: {
+			made: pairs.length,
+			excluded: pairs.filter(({ excluded }) => excluded !== void 0).length
+		},
+		notRechecked: notRechecked(comparison, gate, design, keys),
+		toDecide: toDecide(request, state, runs),
+		stopped: gate.stopped,
+		burnIn: gate.burn_in
 	};
 }
-function betaBinomial(history, runs) {
-	const a = history.passed + .5;
-	const b = history.runs - history.passed + .5;
-	return Array.from({ length: runs + 1 }, (_, passed) => Math.exp(logChoose(runs, passed) + logBeta(a + passed, b + runs - passed) - logBeta(a, b)));
+function suiteOf(design, { suite }) {
+	if (suite === void 0) return null;
+	const { state, pairsPerTask, baseline, candidate, bar, p } = suite;
+	return {
+		state,
+		tasks: design.blocking.length,
+		pairsPerTask,
+		baseline,
+		candidate,
+		bar,
+		p
+	};
+}
+function withinMargin({ deep }, { duels, next }) {
+	const isWhole = duels.length > 0 && next === void 0 && duels.every(({ state }) => state !== "lost");
+	if (deep === null || !isWhole) return null;
+	const { difference, range } = suiteDifference(duels, MARGIN_CONFIDENCE);
+	return {
+		margin: deep.margin,
+		difference,
+		...range,
+		isProven: range.low > -deep.margin
+	};
+}
+function notRechecked({ tasks, identical }, gate, design, keys) {
+	if (design.mode === "deep" || identical) return [];
+	const taken = new Set(design.suspects.map((task) => keys[task]));
+	const screen = {
+		tau: gate.tau,
+		cap: gate.recheck
+	};
+	return tasks.filter((task) => isSuspicious(task, screen) && !taken.has(task.key)).map(({ key }) => key);
+}
+function toDecide({ design, keys }, state, runs) {
+	if (state.next === void 0) return null;
+	const counting = pairRuns(runs).filter(({ excluded }) => excluded === void 0);
+	const made = (task) => counting.filter(({ key }) => key === keys[task]).length;
+	const pairs = openPairs(design, state, made);
+	const paid = runs.filter(({ outcome }) => outcome !== "errored");
+	const cost = costOf$1(paid);
+	const perRun = cost === null || paid.length === 0 ? null : cost / paid.length;
+	return {
+		runs: 2 * pairs,
+		costUsd: perRun === null ? null : perRun * 2 * pairs
+	};
+}
+function openPairs(design, { duels, suite }, made) {
+	const goals = new Map();
+	for (const { task, state } of duels) if (state === "open") goals.set(task, mostPairs(design));
+	if (design.mode === "screen" && suite?.state === "open") for (const task of design.blocking) goals.set(task, Math.max(goals.get(task) ?? 0, 2 * suite.pairsPerTask));
+	return [...goals].reduce((sum, [task, goal]) => sum + Math.max(0, goal - made(task)), 0);
+}
+function mostPairs(design) {
+	if (design.mode === "deep") return design.pairs;
+	return headToHeadTable(design.plan, familyOf(design)).looks.at(-1) ?? 0;
+}
+// src/verdict/find-drift.ts
+const DRIFT_P = .01;
+function findDrift(fresh, history) {
+	const before = {
+		passed: history.passed,
+		runs: history.runs
+	};
+	const p = fisher({
+		baseline: before,
+		candidate: fresh
+	}).twoSided;
+	return p > DRIFT_P ? void 0 : {
+		fresh,
+		history: before,
+		p
+	};
+}
+// src/verdict/gate-before.ts
+function gateBefore(pack) {
+	const gate = pack.gate;
+	if (gate?.mode === "deep" && gate.baseline !== null) return deepBefore(pack, gate.baseline);
+	const baseline = gate?.baseline ?? null;
+	if (baseline?.campaign == null) return nothingBefore(pack);
+	return {
+		totals: totalsOf(baseline),
+		isIdentical: isIdentical(pack, baseline),
+		sideOf: (task) => isSameTask(baseline, task) ? rememberedSide(pack, baseline, task) : void 0,
+		notCompared: listIncomparable(pack, baseline.tasks, (task) => lackingBefore(pack, baseline, task))
+	};
+}
+function nothingBefore(pack) {
+	return {
+		totals: void 0,
+		isIdentical: false,
+		sideOf: () => void 0,
+		notCompared: listIncomparable(pack, [], () => void 0)
+	};
+}
+function rememberedTally(pack, task) {
+	const subject = pack.gate?.baseline?.subject_fingerprint ?? "";
+	return tallyPasses(countOutcomes(pooledOutcomes(pack.history ?? [], subject, task)));
+}
+function rememberedSide(pack, { subject_fingerprint: subject }, task) {
+	const latest = (pack.history ?? []).filter((entry) => entry.subject_fingerprint === subject).slice(0, 1);
+	return {
+		baseline: {
+			tally: tallyPasses(countOutcomes(pooledOutcomes(latest, subject, task))),
+			failures: [],
+			flags: {}
+		},
+		history: rememberedTally(pack, task)
+	};
+}
+function lackingBefore(pack, baseline, task) {
+	if (isSameTask(baseline, task)) return rememberedTally(pack, task).runs > 0 ? void 0 : "baseline_not_run";
+	const key = plannedKey(task);
+	return baseline.tasks.some((other) => plannedKey(other) === key) ? "task_changed" : "only_candidate";
+}
+function isSameTask({ tasks }, task) {
+	return tasks.some((other) => plannedKey(other) === plannedKey(task) && other.bundle_sha256 === task.bundle_sha256);
+}
+function isIdentical({ campaign }, baseline) {
+	return campaign.subject_fingerprint === baseline.subject_fingerprint && campaign.suite.fingerprint === baseline.suite_fingerprint;
+}
+function totalsOf({ campaign, subject }) {
+	if (campaign === null) return void 0;
+	const { passed, runs, errored } = campaign;
+	return {
+		campaignId: campaign.id,
+		model: subject.model,
+		simulated: subject.simulated,
+		stoppedEarly: campaign.stopped_early,
+		tally: {
+			...tallyPasses({
+				passed,
+				runs
+			}),
+			errored
+		},
+		costUsd: campaign.cost_usd,
+		costPerPassUsd: campaign.cost_per_pass_usd,
+		latencyMsP50: campaign.latency_ms_p50,
+		inputTokens: campaign.input_tokens,
+		outputTokens: campaign.output_tokens
+	};
+}
+function deepBefore(pack, baseline) {
+	const sideOf = (task) => taskSide(deepRunsOf(pack, plannedKey(task), "baseline"));
+	return {
+		totals: deepTotals(pack, baseline),
+		isIdentical: isIdentical(pack, baseline),
+		sideOf: (task) => ({
+			baseline: sideOf(task),
+			history: sideOf(task).tally
+		}),
+		notCompared: listIncomparable(pack, baseline.tasks, (task) => {
+			const { runs, errored } = sideOf(task).tally;
+			return runs > 0 ? void 0 : errored > 0 ? "baseline_errored" : "baseline_not_run";
+		})
+	};
+}
+function deepTotals(pack, { subject, campaign }) {
+	const fresh = pack.runs.filter(({ arm, stage }) => arm === "baseline" && stage === "deep");
+	const scored = pack.campaign.suite.tasks.filter((task) => task.scored);
+	const alone = fresh.map(({ placement: _, ...run }) => run);
+	const { run_summary: summary } = projectRuns(pack.campaign, alone);
+	return {
+		campaignId: campaign?.id ?? pack.campaign.id,
+		model: subject.model,
+		simulated: subject.simulated,
+		stoppedEarly: null,
+		tally: tallyRuns(scored.flatMap((task) => deepRunsOf(pack, plannedKey(task), "baseline"))),
+		costUsd: summary.cost_usd,
+		costPerPassUsd: summary.cost_per_pass_usd,
+		latencyMsP50: summary.latency_ms_p50,
+		inputTokens: summary.input_tokens,
+		outputTokens: summary.output_tokens
+	};
+}
+// src/verdict/gate-request.ts
+const SUITE_FLAG_P = .1;
+const SUITE_FLAG_SUSPECTS = 2;
+function gateRequest(pack) {
+	return pack.gate === void 0 ? void 0 : requestFor(compareWith(pack, gateBefore(pack), []), pack.gate);
+}
+function requestFor(comparison, gate) {
+	const keys = comparison.tasks.map(({ key }) => key);
+	return {
+		design: gate.mode === "deep" ? deepDesign(comparison, gate) : screenDesign(comparison, gate),
+		keys,
+		firstLook: gate.first_look,
+		orderSeed: gate.order_seed
+	};
+}
+function deepDesign({ tasks, identical }, gate) {
+	const isAsked = !identical && gate.baseline !== null && gate.deep !== null;
+	return {
+		mode: "deep",
+		tasks: isAsked ? tasks.map((_, index) => index) : [],
+		blocking: isAsked ? blockingOf(tasks, gate) : [],
+		pairs: gate.deep?.pairs ?? 0
+	};
+}
+function screenDesign({ tasks, identical }, gate) {
+	const suspects = (identical ? [] : pickSuspects(tasks, {
+		tau: gate.tau,
+		cap: gate.recheck
+	})).map((key) => tasks.findIndex((task) => task.key === key));
+	const blocking = blockingOf(tasks, gate);
+	const isSuiteFlagged = suspects.filter((task) => blocking.includes(task)).length >= SUITE_FLAG_SUSPECTS && suiteLooksLow(tasks.filter((_, index) => blocking.includes(index)));
+	return {
+		mode: "screen",
+		plan: gate.plan,
+		suspects,
+		blocking,
+		isSuiteFlagged
+	};
+}
+function blockingOf(tasks, { policy }) {
+	const exempt = new Set(policy.non_blocking);
+	return tasks.flatMap(({ key }, index) => exempt.has(key) ? [] : [index]);
+}
+function suiteLooksLow(tasks) {
+	return stratifiedExact(tasks.flatMap((task) => {
+		const baseline = expectation(task);
+		return baseline === void 0 || task.candidate.tally.runs === 0 ? [] : [{
+			baseline,
+			candidate: task.candidate.tally
+		}];
+	})).worse <= SUITE_FLAG_P;
+}
+// src/verdict/judge-duel.ts
+const PROMISE = "A harmless change would produce a gap like this less than 1 time in 20.";
+function judgeDuel(firstLook, evidence) {
+	const { sideBySide, drift, isBlocking } = evidence;
+	const [word, sentence] = sayDuel(firstLook, evidence);
+	const isDrifted = drift !== void 0 && YIELDS_TO_DRIFT.has(word);
+	return {
+		...firstLook,
+		word: isDrifted ? "environment_drift" : word,
+		sentence: [sentence, ...drift === void 0 ? [] : [sayDrift(drift)]].join(" "),
+		...sideBySide !== void 0 && { sideBySide },
+		...drift !== void 0 && { drift },
+		...!isBlocking && { isBlocking: false }
+	};
+}
+const YIELDS_TO_DRIFT = new Set([
+	"no_baseline",
+	"cleared",
+	"no_regression_found",
+	"looks_better"
+]);
+function sayDuel(firstLook, evidence) {
+	const { sideBySide, mode, isBlocking } = evidence;
+	if (sideBySide?.state === void 0) return [firstLook.word, firstLook.sentence];
+	const sides = `old ${share(sideBySide.baseline)}, new ${share(sideBySide.candidate)}`;
+	switch (sideBySide.state) {
+		case "block": return ["regression", `Regression confirmed: ${sides}, run side by side. ${PROMISE}${isBlocking ? "" : " This task is set not to block."}`];
+		case "suspected": return ["suspected", `Looks worse, not proven: side by side ${sides}. Not blocking.`];
+		case "lost": return ["inconclusive", `Could not finish: ${sayLost(sideBySide)}.`];
+		case "open": return ["inconclusive", `Could not finish: side by side ${sides} so far.${sayStopped(evidence)}`];
+		default: return mode === "deep" ? ["no_regression_found", `Side by side ${sides}.`] : ["cleared", `First look ${share(firstLook.candidate)}; side by side ${sides}: noise.`];
+	}
+}
+function sayLost({ lost, baseline }) {
+	return `${lost} of ${baseline.runs + lost} pairs lost to infrastructure`;
+}
+function sayStopped({ stopped }) {
+	return stopped === null ? "" : ` ${stopped}`;
+}
+function sayDrift({ fresh, history }) {
+	return `The base branch itself now passes ${fresh.passed * history.runs < history.passed * fresh.runs ? "only " : ""}${share(fresh)} (history ${share(history)}): the environment changed, this change is not to blame.`;
+}
+function share({ passed, runs }) {
+	return formatShare(passed, runs);
+}
+// src/verdict/judge-gate-whole.ts
+const NAMED_MAX = 3;
+function judgeGateWhole(comparison, tasks, gate) {
+	const having = (word) => tasks.filter((task) => task.word === word);
+	if (having("regression").length > 0) return {
+		word: "regression",
+		sentence: sayRegressions(having("regression"))
+	};
+	if (gate.suite?.state === "block") return {
+		word: "suite_regression",
+		sentence: saySuite$1(gate.suite)
+	};
+	const firstLook = judgeWhole(comparison, tasks);
+	if (firstLook.word === "unmeasured") return firstLook;
+	const open = sayOpen$1(having("inconclusive"), gate);
+	if (open !== void 0) return {
+		word: "inconclusive",
+		sentence: open
+	};
+	if (firstLook.word === "inconclusive") return firstLook;
+	if (having("suspected").length > 0) return {
+		word: "suspected",
+		sentence: saySuspected(having("suspected"))
+	};
+	if (firstLook.word === "suspected") return firstLook;
+	if (having("environment_drift").length > 0) return {
+		word: "environment_drift",
+		sentence: sayDrifted(having("environment_drift"))
+	};
+	return judgeHarmless(firstLook, having("cleared"), gate);
+}
+function judgeHarmless(firstLook, cleared, { within, mode, suite }) {
+	if (within?.isProven === true) return {
+		word: "within_margin",
+		sentence: sayWithin(within)
+	};
+	if (mode === "deep" && suite !== null) return {
+		word: "no_regression_found",
+		sentence: `Side by side ${sides(suite)}.${sayNotWithin(within)}`
+	};
+	if (cleared.length === 0) return firstLook;
+	return {
+		word: "cleared",
+		sentence: `${`${formatCount(cleared.length, "low first look was", "low first looks were")} noise side by side`}: ${named(cleared)}.`
+	};
+}
+function sayRegressions(tasks) {
+	const exempt = tasks.every(({ isBlocking }) => isBlocking === false);
+	return `Run side by side, ${named(tasks)}. ${PROMISE}${exempt ? " Set not to block." : ""}`;
+}
+function named(tasks) {
+	const said = tasks.slice(0, NAMED_MAX).map(({ key, sideBySide }) => {
+		if (sideBySide === void 0) return key;
+		const { baseline, candidate } = sideBySide;
+		return `${key} went ${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)}`;
+	});
+	const rest = tasks.length - said.length;
+	return said.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+function saySuite$1(suite) {
+	return `Run side by side, the suite as a whole went ${sides(suite)}. It names no task. ${PROMISE}`;
+}
+function sides({ baseline, candidate, tasks }) {
+	return `${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)} over ${formatCount(tasks, "task")}`;
+}
+function sayOpen$1(tasks, gate) {
+	const suite = gate.suite?.state === "lost" || gate.suite?.state === "open";
+	if (tasks.length === 0 && !suite) return void 0;
+	const what = [...tasks.length === 0 ? [] : [formatCount(tasks.length, "task")], ...suite ? ["the suite as a whole"] : []].join(" and ");
+	const why = gate.stopped ?? sayExcluded(gate);
+	const price = gate.toDecide;
+	return `Could not decide on ${what}. ${why}${price === null ? "" : ` Deciding takes at most ${formatCount(price.runs, "more run")}.`}`;
+}
+function sayExcluded({ pairs }) {
+	return pairs.excluded === 0 ? "The side-by-side runs are not all there." : `${pairs.excluded} of ${formatCount(pairs.made, "pair was", "pairs were")} lost to infrastructure.`;
+}
+function saySuspected(tasks) {
+	return `Looks worse, not proven: side by side ${named(tasks)}.`;
+}
+function sayDrifted(tasks) {
+	const keys = tasks.slice(0, NAMED_MAX).map(({ key }) => key);
+	const rest = tasks.length - keys.length;
+	return `The base branch itself is off its history on ${keys.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: the environment changed, this change is not to blame.`;
+}
+function sayWithin({ margin, difference, low, high }) {
+	return `Within ${points$1(margin)} of the baseline: difference ${formatPoints(difference)}, 90% range ${formatPointsRange(low, high)}, run side by side.`;
+}
+function sayNotWithin(within) {
+	if (within === null) return "";
+	return ` Within ${points$1(within.margin)} is not shown: difference ${formatPoints(within.difference)}, 90% range ${formatPointsRange(within.low, within.high)}.`;
+}
+function points$1(share) {
+	return formatPoints(share).replace(/^\+/, "");
+}
+// src/verdict/side-by-side-of.ts
+function sideBySideOf(pack, key, duel) {
+	const pairs = pairRuns(pack.runs).filter((pair) => pair.key === key);
+	if (pairs.length === 0 && duel === void 0) return void 0;
+	const counting = pairs.filter(({ excluded }) => excluded === void 0);
+	const count = (arm) => ({
+		passed: counting.filter((pair) => pair[arm]?.outcome === "passed").length,
+		runs: counting.length
+	});
+	const sides = duelSides(duel) ?? {
+		baseline: count("baseline"),
+		candidate: count("candidate")
+	};
+	return {
+		...sides,
+		lost: pairs.filter(({ excluded }) => excluded !== void 0 && excluded !== "unfinished").length,
+		looks: duel?.looks ?? 0,
+		state: duel?.state,
+		p: fisher(sides).worse
+	};
+}
+function duelSides(duel) {
+	if (duel === void 0 || duel.state === "open" || duel.state === "lost") return void 0;
+	return {
+		baseline: duel.baseline,
+		candidate: duel.candidate
+	};
+}
+function freshCount(pack, key) {
+	return countOutcomes(freshBaselineRuns(pack).filter((run) => taskKey(run.task_id, run.variant) === key && run.outcome !== "errored").map(({ outcome }) => outcome === "passed" ? "P" : "F").join(""));
+}
+// src/verdict/judge-gate.ts
+function judgeGate(pack, changes) {
+	const { gate } = pack;
+	const comparison = compareWith(pack, gateBefore(pack), changes);
+	const request = requestFor(comparison, gate);
+	const state = followGate(request.design, pairResults(request.keys, pack.runs));
+	const tasks = judgeGateTasks(pack, comparison, request, state);
+	const described = describeGate(pack, {
+		comparison,
+		request,
+		state
+	});
+	const whole = judgeGateWhole(comparison, tasks, described);
+	const breaches = findBreaches(comparison.candidate, gate.policy);
+	const isProven = described.suite?.state === "block" || tasks.some(({ word, isBlocking }) => word === "regression" && isBlocking !== false);
+	const override = isProven ? gate.override : null;
+	const exitCode = exitCodeFor(whole.word, breaches.length > 0, gate.policy, {
+		isProven: isProven && override === null,
+		isOpen: tasks.some(({ word }) => word === "inconclusive" || word === "unmeasured")
+	});
+	return {
+		comparison,
+		verdict: {
+			...whole,
+			tasks,
+			suspects: suspectsOf(request),
+			breaches,
+			gate: described,
+			...override !== null && { override },
+			blocks: exitCode !== 0,
+			exitCode
+		}
+	};
+}
+function suspectsOf({ design, keys }) {
+	return design.mode === "deep" ? [] : design.suspects.map((task) => keys[task] ?? "");
+}
+function judgeGateTasks(pack, comparison, request, state) {
+	const { gate } = pack;
+	const firstLooks = judgeTasks(comparison, suspectsOf(request), {
+		tau: gate.tau,
+		cap: gate.recheck
+	});
+	const exempt = new Set(gate.policy.non_blocking);
+	const planned = new Map(pack.campaign.suite.tasks.map((task) => [plannedKey(task), task]));
+	return firstLooks.map((firstLook, index) => {
+		const task = planned.get(firstLook.key);
+		return judgeDuel(firstLook, {
+			mode: gate.mode,
+			sideBySide: sideBySideOf(pack, firstLook.key, state.duels.find((duel) => duel.task === index)),
+			drift: task === void 0 ? void 0 : findDrift(freshCount(pack, firstLook.key), rememberedTally(pack, task)),
+			isBlocking: !exempt.has(firstLook.key),
+			stopped: gate.stopped
+		});
+	});
+}
+// src/app/judge.ts
+function judge(candidate, baseline, policy) {
+	const { gate } = candidate;
+	if (gate !== void 0) return judgeGate({
+		...candidate,
+		gate
+	}, changesOf(candidate, gate));
+	const changes = baseline === void 0 ? [] : diffSubjects(factsOf(baseline), factsOf(candidate));
+	const comparison = compare({
+		candidate,
+		...baseline !== void 0 && { baseline },
+		changes
+	});
+	return {
+		comparison,
+		verdict: decide(comparison, policy)
+	};
+}
+function changesOf(candidate, { baseline }) {
+	if (baseline === null) return [];
+	const { subject, suite_fingerprint, tasks } = baseline;
+	return diffSubjects({
+		subject,
+		suite: {
+			name: candidate.campaign.suite.name,
+			fingerprint: suite_fingerprint,
+			tasks
+		}
+	}, factsOf(candidate));
+}
+function factsOf({ campaign }) {
+	return {
+		subject: campaign.subject,
+		suite: campaign.suite
+	};
+}
+// src/report/power-table.ts
+const SCENARIO_WORDS = {
+	harmless: "a harmless change",
+	always_to_third: "always passes → 1 in 3",
+	always_to_never: "always passes → never",
+	nine_to_five: "9 in 10 → 5 in 10",
+	suite_minus_20: "whole suite −20 points",
+	suite_minus_10: "whole suite −10 points"
+};
+const COLUMNS = [
+	{ title: "What happened" },
+	{
+		title: "Blocked",
+		side: "right"
+	},
+	{
+		title: "Not proven",
+		side: "right"
+	},
+	{
+		title: "Runs",
+		side: "right"
+	},
+	{
+		title: "Runs, 19 in 20",
+		side: "right"
+	}
+];
+function sayShare(share) {
+	if (share > 0 && share < .005) return "<1%";
+	if (share < 1 && share > .995) return ">99%";
+	return `${formatNumber(100 * share)}%`;
+}
+function renderPowerTable(power, width) {
+	const { design, tasks, historyRuns, simulations } = power;
+	return [
+		`${formatCount(tasks, "task")}, ${formatCount(design.firstLook, "run")} each at first look, ${formatCount(historyRuns, "history run")}; plan ${design.plan}, at most ${formatCount(design.recheck, "suspect")} side by side.`,
+		"",
+		...layColumns(COLUMNS, power.caught.map(cells$1), width, (cell) => cell),
+		"",
+		"At most 5% of harmless changes are blocked, whatever the tasks are like. Runs are both contents' together.",
+		`Played ${formatNumber(simulations)} times each through the whole rule, on tasks like these; a share may be off by ${sayError(simulations)}.`,
+		""
+	].join("\n");
+}
+function cells$1({ scenario, blocked, suspected, runsMean, runsP95 }) {
+	return [
+		SCENARIO_WORDS[scenario],
+		sayShare(blocked),
+		sayShare(suspected),
+		formatNumber(runsMean),
+		`≤ ${formatNumber(runsP95)}`
+	];
+}
+function sayError(simulations) {
+	return formatCount(Math.max(1, Math.round(100 / Math.sqrt(simulations))), "point");
+}
+// src/report/how-sure.ts
+const NAMES_MAX = 8;
+const REASON_MAX = 300;
+function renderSpent({ gate }) {
+	return gate === void 0 ? "" : `**Spent** ${saySpent(gate, (amount) => `\`${amount}\``)}.`;
+}
+function saySpent({ spent }, show) {
+	const { firstLookRuns, sideBySideRuns, costUsd } = spent;
+	return `${formatCount(firstLookRuns + sideBySideRuns, "run")} (${costUsd === null ? "cost unknown" : show(formatMoney(costUsd))}): ${[...firstLookRuns === 0 ? [] : [`${formatNumber(firstLookRuns)} first look`], `${formatNumber(sideBySideRuns)} side by side`].join(" + ")}`;
+}
+function renderHowSure({ verdict, power }) {
+	const { gate } = verdict;
+	if (gate === void 0) return "";
+	const caught = power === void 0 ? [] : [sayCaught(power)];
+	return [
+		sayPromise(gate),
+		...saySuite(gate.suite),
+		...sayOpen(gate),
+		...caught
+	].join("\n\n");
+}
+function sayPromise({ burnIn, mode }) {
+	return `**How sure is this?** ${mode === "deep" ? "Every task was run side by side" : "Only side-by-side runs can block, never a first look"}. At most 1 harmless change in 20 is blocked.${burnIn === null ? "" : ` Measured on this repository: ${formatShare(burnIn.blocked, burnIn.checks)} (harmless checks blocked).`}`;
+}
+function saySuite(suite) {
+	if (suite === null || suite.p.length === 0) return [];
+	const { baseline, candidate, tasks } = suite;
+	const sides = `${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)}`;
+	const found = suite.state === "block" ? "worse as a whole" : "no loss as a whole proven";
+	return [`**The suite side by side:** ${sides} over ${formatCount(tasks, "task")}: ${found}.`];
+}
+function sayOpen(gate) {
+	const { notRechecked, stopped, pairs, toDecide } = gate;
+	const rest = notRechecked.length - NAMES_MAX;
+	const names = notRechecked.slice(0, NAMES_MAX).map(codeName).join(", ");
+	const parts = [
+		...notRechecked.length === 0 ? [] : [`low first looks not re-run: ${names}${rest > 0 ? ` and ${rest} more` : ""}`],
+		...stopped === null ? [] : [escapeMarkdown(withoutStop(truncate(stopped, REASON_MAX)))],
+		...pairs.excluded === 0 ? [] : [`${pairs.excluded} of ${formatCount(pairs.made, "pair")} left out, by a rule that cannot see which content lost its run`],
+		...toDecide === null ? [] : [`to decide: at most ${formatCount(toDecide.runs, "more run")}${sayPrice(toDecide.costUsd)}`]
+	];
+	return parts.length === 0 ? [] : [`**Not checked:** ${parts.join("; ")}.`];
+}
+function withoutStop(sentence) {
+	return sentence.replace(/\.$/, "");
+}
+function sayPrice(costUsd) {
+	return costUsd === null ? "" : ` (about \`${formatMoney(costUsd)}\`)`;
+}
+const TOLD = [
+	"always_to_third",
+	"nine_to_five",
+	"suite_minus_20",
+	"suite_minus_10"
+];
+function sayCaught({ caught, simulations }) {
+	const share = (scenario) => sayShare(caught.find((one) => one.scenario === scenario)?.blocked ?? 0);
+	return `**What this check would have caught:** ${TOLD.map((scenario) => `${SCENARIO_WORDS[scenario]}: ${share(scenario)}`).join(" · ")}. ${sayShare(caught.find(({ scenario }) => scenario === "harmless")?.suspected ?? 0)} of harmless changes show a line “not proven”. (Played ${formatNumber(simulations)} times on this suite's own history.)`;
+}
+// src/report/side-by-side.ts
+function saySideBySide({ sideBySide, word }) {
+	if (sideBySide === void 0) return word === "not_rechecked" ? "not re-run" : "not needed";
+	const { baseline, candidate, lost, state } = sideBySide;
+	const sides = `${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)}`;
+	const all = lost === 0 ? sides : `${sides} + ${lost} lost`;
+	return state === void 0 ? `${all} (suite check)` : all;
+}
+function isQuiet({ verdict }) {
+	return QUIET.has(verdict.word) && verdict.sideBySide?.state === void 0;
+}
+// src/report/say-change.ts
+function sayChange(change) {
+	switch (change.kind) {
+		case "prompt": return `${codeName(change.path)} ${promptChange(change)}`;
+		case "task": return `task ${codeName(change.taskId)} ${change.how}`;
+		case "setting": return `${codeName(change.name)} ${codeName(change.before)} → ${codeName(change.after)}`;
+		default: return `${change.kind} ${codeName(change.before)} → ${codeName(change.after)}`;
+	}
+}
+function sayChanges(changes, max) {
+	const said = changes.slice(0, max).map(sayChange);
+	const rest = changes.length - said.length;
+	return [...said, ...rest > 0 ? [`${rest} more ${rest === 1 ? "change" : "changes"}`] : []].join(" · ");
+}
+function promptChange(change) {
+	const lines = `+${change.linesAdded} −${change.linesRemoved}`;
+	return change.how === "changed" ? lines : `${change.how} (${lines})`;
+}
+// src/report/alert.ts
+const CHANGES_MAX = 4;
+const SENTENCE_MAX$1 = 500;
+function renderAlert({ verdict, comparison }) {
+	const changes = sayChanges(comparison.changes, CHANGES_MAX);
+	return [
+		`[!${alertKind(verdict)}]`,
+		`**${headline(verdict)}**${changes === "" ? "" : ` · ${changes}`}`,
+		"",
+		sentence(verdict.sentence),
+		...acceptance(verdict),
+		...verdict.breaches.flatMap((breach) => ["", `**Policy:** ${sentence(breach.sentence)}`])
+	].map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+function acceptance({ override }) {
+	if (override === void 0) return [];
+	const { by, at, through } = override;
+	return ["", `**Accepted** by ${codeName(by)} through ${codeName(through)} at ${codeName(at)}: it does not fail the check.`];
+}
+function alertKind(verdict) {
+	if (verdict.blocks || verdict.breaches.length > 0) return "CAUTION";
+	switch (verdict.word) {
+		case "regression":
+		case "suite_regression":
+		case "unmeasured":
+		case "inconclusive":
+		case "suspected":
+		case "environment_drift": return "WARNING";
+		case "no_baseline":
+		case "identical": return "NOTE";
+		default: return "TIP";
+	}
+}
+function sentence(text) {
+	return escapeMarkdown(truncate(text, SENTENCE_MAX$1));
+}
+// src/report/say-run.ts
+const CHECK_NAME_MAX = 120;
+function runFailure(run) {
+	return run.failure_mode === null ? "" : codeName(failureName(run.failure_mode, run.failure_detail));
+}
+function failedCheck(run, detail) {
+	if (run.outcome !== "failed") return "";
+	const check = run.checks.find(({ passed }) => !passed);
+	const name = check?.name ?? run.evidence.first_failed_check;
+	if (name === void 0) return "";
+	const said = `failed check “${quote(name, CHECK_NAME_MAX)}”`;
+	if (!detail.quotes) return said;
+	const expected = check?.expected === void 0 ? "" : `, expected ${excerpt(check.expected, detail)}`;
+	const found = check?.found === void 0 ? "" : `, found ${excerpt(check.found, detail)}`;
+	return said + expected + found;
+}
+function ownWords(run, detail) {
+	if (run.outcome !== "failed") return "";
+	const text = oneLine$3(run.evidence.quote ?? run.evidence.final_text);
+	return !detail.quotes || text === "" ? "" : `“${quote(text, detail.quoteMax)}”`;
+}
+function runName(run) {
+	return codeName(keyOf(run));
+}
+function excerpt(text, detail) {
+	const line = oneLine$3(text);
+	return line === "" ? "nothing" : `<code>${quote(line, detail.quoteMax)}</code>`;
+}
+function quote(text, max) {
+	return escapeMarkdown(truncate(oneLine$3(text), max));
+}
+// src/report/concerns.ts
+const REASONS_MAX = 3;
+const SENTENCE_MAX = 400;
+const CONCERNING = new Set([
+	"regression",
+	"suspected",
+	"not_rechecked",
+	"unmeasured",
+	"inconclusive",
+	"environment_drift"
+]);
+function renderConcerns(input, rows, detail) {
+	const concerning = rows.filter((row) => CONCERNING.has(row.verdict.word));
+	if (concerning.length === 0) return "";
+	const shown = concerning.slice(0, detail.rowsMax).map((row) => concern(input, row, detail));
+	const rest = concerning.length - shown.length;
+	return [...shown, ...rest > 0 ? [`… and ${formatCount(rest, "more task")}.`] : []].join("\n\n");
+}
+function concern(input, { task, verdict }, detail) {
+	const reasons = byReason(input.candidate.runs.filter((run) => isOwn(run) && keyOfTask(run) === task.key));
+	const title = `**${codeName(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
+	const examples = [...reasons.values()].slice(0, REASONS_MAX).map((runs) => example(runs, detail));
+	return [title, ...examples.length > 0 ? ["", ...examples] : []].join("\n");
+}
+function example(runs, detail) {
+	const run = runs[0];
+	if (run === void 0) return "";
+	const parts = [`${runFailure(run)} ×${runs.length}`, failedCheck(run, detail)].filter((part) => part !== "");
+	const words = ownWords(run, detail);
+	return `- ${parts.join(": ")}${words === "" ? "" : `<br>${runName(run)} said ${words}`}`;
+}
+function byReason(runs) {
+	const reasons = new Map();
+	for (const run of runs) {
+		if (run.failure_mode === null || run.outcome === "passed") continue;
+		const reason = `${run.failure_mode}/${run.failure_detail ?? ""}`;
+		reasons.set(reason, [...reasons.get(reason) ?? [], run]);
+	}
+	return new Map([...reasons].sort(([, a], [, b]) => b.length - a.length));
+}
+function isOwn({ placement, arm }) {
+	return placement === void 0 || arm === "candidate";
+}
+function keyOfTask(run) {
+	return taskKey(run.task_id, run.variant);
+}
+// src/report/fold.ts
+function fold(title, body) {
+	return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+// src/report/delta-table.ts
+const CAMPAIGNS = {
+	header: [
+		"Task",
+		"Baseline",
+		"This PR",
+		"Δ points",
+		"Verdict",
+		"Why"
+	],
+	align: [
+		"l",
+		"l",
+		"l",
+		"r",
+		"l",
+		"l"
+	],
+	cells: ({ task, verdict }) => [
+		codeName(verdict.key),
+		sayCount(verdict.expected),
+		sayCount(verdict.candidate, task.candidate.tally.errored),
+		sayDelta(verdict.candidate, verdict.expected),
+		...judged({
+			task,
+			verdict
+		})
+	]
+};
+const GATE = {
+	header: [
+		"Task",
+		"History",
+		"This PR, first look",
+		"Side by side (old → new)",
+		"Verdict",
+		"Why"
+	],
+	align: [
+		"l",
+		"l",
+		"l",
+		"l",
+		"l",
+		"l"
+	],
+	cells: ({ task, verdict }) => [
+		codeName(verdict.key),
+		verdict.expected === void 0 ? "–" : formatShare(verdict.expected.passed, verdict.expected.runs),
+		sayCount(verdict.candidate, task.candidate.tally.errored),
+		saySideBySide(verdict),
+		...judged({
+			task,
+			verdict
+		})
+	]
+};
+const DEEP$1 = {
+	...CAMPAIGNS,
+	header: [
+		"Task",
+		"Old, side by side",
+		"New, side by side",
+		"Δ points",
+		"Verdict",
+		"Why"
+	]
+};
+function judged({ task, verdict }) {
+	return [`${TASK_MARKS[verdict.word]} ${TASK_WORDS[verdict.word]}`, sayFailures(task.candidate, codeName)];
+}
+function renderDeltaTable(rows, detail, gate) {
+	const columns = gate === void 0 ? CAMPAIGNS : gate.mode === "deep" ? DEEP$1 : GATE;
+	const loud = rows.filter((row) => !isQuiet(row));
+	const quiet = rows.filter(isQuiet);
+	const open = loud.length === 0 ? [] : [table(loud, columns, detail)];
+	if (quiet.length === 0) return open.join("\n\n");
+	const isIdentical = quiet.every((row) => row.verdict.word === "identical");
+	const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
+	if (detail.everything) return table([...loud, ...quiet], columns, detail);
+	return [...open, detail.passing ? fold(title, table(quiet, columns, detail)) : title].join("\n\n");
+}
+function table(rows, { header, align, cells }, { rowsMax }) {
+	const shown = rows.slice(0, rowsMax).map(cells);
+	const rest = rows.length - shown.length;
+	const text = markdownTable([[...header], ...shown], {
+		align: [...align],
+		alignDelimiters: false,
+		padding: true
+	});
+	return rest === 0 ? text : `${text}\n\n… and ${formatCount(rest, "more task", "more tasks")}.`;
+}
+// src/report/provenance.ts
+const VERSIONS_MAX = 6;
+const FINGERPRINT_DIGITS = 12;
+function renderProvenance({ candidate, baseline, proof }) {
+	const { campaign } = candidate;
+	const { suite, subject, prices } = campaign;
+	const versions = Object.entries(subject.versions).slice(0, VERSIONS_MAX);
+	const overrides = Object.keys(prices.overrides).length;
+	return `<sub>${[
+		`suite ${codeName(suite.name)} ${short(suite.fingerprint)}`,
+		`model ${codeName(subject.model)}${subject.region === void 0 ? "" : ` in ${codeName(subject.region)}`}`,
+		`subject ${short(campaign.subject_fingerprint)}`,
+		`harness ${codeName(subject.harness)}`,
+		...versions.map(([part, version]) => codeName(`${part} ${version}`)),
+		`prices ${codeName(`${prices.source} ${prices.version}`)}${overrides === 0 ? "" : ` with ${formatCount(overrides, "override")}`}`,
+		`campaign ${codeName(campaign.id)}`,
+		sayBaseline(baseline, candidate.gate?.baseline ?? null),
+		sayProof(proof),
+		`Pawl ${codeName(candidate.created_by.version)}`
+	].join(" · ")}</sub>`;
+}
+function sayBaseline(baseline, fresh) {
+	if (fresh !== null) return `baseline${fresh.campaign === null ? "" : ` ${codeName(fresh.campaign.id)} of ${codeName(fresh.campaign.started_at.slice(0, 10))},`} subject ${short(fresh.subject_fingerprint)}`;
+	if (baseline === void 0) return "no baseline";
+	const { campaign } = baseline;
+	return `baseline ${codeName(campaign.id)} of ${codeName(campaign.started_at.slice(0, 10))}, subject ${short(campaign.subject_fingerprint)}`;
+}
+function sayProof(proof) {
+	if (proof === void 0) return "graders not proven in this run";
+	return `graders proven: ${formatCount(proof.tasks, "task")}, ${formatCount(proof.trajectories, "trajectory", "trajectories")} over ${formatCount(proof.seeds, "seed")}`;
+}
+function short(fingerprint) {
+	return codeName(fingerprint.slice(0, FINGERPRINT_DIGITS));
+}
+// src/report/run-details.ts
+const HEADER = [
+	"Run",
+	"Outcome",
+	"Why",
+	"Turns",
+	"Tokens in",
+	"Tokens out",
+	"Cost",
+	"Time"
+];
+const ALIGN = [
+	"l",
+	"l",
+	"l",
+	"r",
+	"r",
+	"r",
+	"r",
+	"r"
+];
+const OUTCOME_MARKS = {
+	passed: "🟢 passed",
+	failed: "🔴 failed",
+	errored: "⚪ errored"
+};
+function renderRuns(title, runs, detail) {
+	const listed = detail.passing ? runs : runs.filter(({ outcome }) => outcome !== "passed");
+	if (listed.length === 0) return "";
+	const shown = listed.slice(0, detail.rowsMax);
+	const table = markdownTable([HEADER, ...shown.map((run) => cells(run, detail))], {
+		align: ALIGN,
+		alignDelimiters: false,
+		padding: true
+	});
+	const rest = runs.length - shown.length;
+	const more = rest === 0 ? "" : `\n\n${formatCount(rest, "run")} not listed.`;
+	const words = detail.everything ? shown.flatMap((run) => lastWords(run, detail)) : [];
+	return fold(title, [table + more, ...words].join("\n\n"));
+}
+function cells(run, detail) {
+	const { metrics } = run;
+	return [
+		runName(run),
+		OUTCOME_MARKS[run.outcome],
+		[runFailure(run), failedCheck(run, detail)].filter((part) => part !== "").join(": "),
+		formatNumber(metrics.turns),
+		formatNumber(metrics.input_tokens),
+		formatNumber(metrics.output_tokens),
+		metrics.cost_usd === null ? "unknown" : `\`${formatMoney(metrics.cost_usd)}\``,
+		formatDuration(metrics.latency_ms)
+	];
+}
+function lastWords(run, detail) {
+	if (run.outcome === "passed" || ownWords(run, detail) === "") return [];
+	const text = run.evidence.quote ?? run.evidence.final_text;
+	return [`${runName(run)} ended with:`, fencedCode(truncate(text, detail.quoteMax))];
+}
+// src/report/totals.ts
+function renderSuiteLine({ candidate, difference }) {
+	const { passed, runs } = candidate.tally;
+	if (difference === void 0) return runs === 0 ? "**Suite:** no run counts." : `**Suite:** ${formatShare(passed, runs)} passed (${formatPercent(passed, runs)}); no baseline to hold it against.`;
+	const { candidate: here, history, range, tasks } = difference;
+	const counts = `${shareOf(here)} here, ${shareOf(history)} before`;
+	const straddles = range.low <= 0 && range.high >= 0;
+	return [`**Suite:** ${counts}, over ${formatCount(tasks, "comparable task")}`, `difference ${formatPoints(difference.difference)}, 95% range ${formatPointsRange(range.low, range.high)}${straddles ? ": too few runs to call by itself" : ""}.`].join("; ");
+}
+function renderCostLine({ candidate, baseline }) {
+	const cost = arrow(baseline?.costUsd, candidate.costUsd, formatMoney, sameSize(candidate, baseline));
+	const perPass = arrow(baseline?.costPerPassUsd, candidate.costPerPassUsd, formatMoney, true);
+	const latency = arrow(baseline?.latencyMsP50, candidate.latencyMsP50, formatDuration, true);
+	const input = arrow(baseline?.inputTokens, candidate.inputTokens, formatNumber, sameSize(candidate, baseline));
+	const output = arrow(baseline?.outputTokens, candidate.outputTokens, formatNumber, sameSize(candidate, baseline));
+	return [
+		`**Cost** ${cost}`,
+		`per pass ${perPass}`,
+		`**median time** ${latency}`,
+		`**tokens** in ${input}, out ${output}`
+	].join(" · ");
+}
+function arrow(before, after, format, isComparable) {
+	const now = amount(after, format);
+	if (before === void 0) return now;
+	const change = isComparable && before !== null && after !== null && before > 0 ? ` (${formatRelative(before, after)})` : "";
+	return `${amount(before, format)} → ${now}${change}`;
+}
+function amount(value, format) {
+	return value === null ? "unknown" : `\`${format(value)}\``;
+}
+function sameSize(candidate, baseline) {
+	return baseline !== void 0 && allRuns(candidate) === allRuns(baseline);
+}
+function allRuns({ tally }) {
+	return tally.runs + tally.errored;
+}
+function shareOf({ passed, runs }) {
+	return `${formatShare(passed, runs)} (${formatPercent(passed, runs)})`;
+}
+// src/report/body.ts
+const REPRODUCE_MAX = 50;
+function renderBody(input, detail) {
+	const rows = deltaRows(input.comparison, input.verdict);
+	return `${(detail.verdictOnly ? shortest(input) : sections(input, rows, detail)).filter((part) => part !== "").join("\n\n")}\n`;
+}
+function sections(input, rows, detail) {
+	return [
+		"### Agent evals",
+		renderAlert(input),
+		renderSimulatedNotice(input.candidate, input.baseline),
+		renderDeltaTable(rows, detail, input.verdict.gate),
+		renderConcerns(input, rows, detail),
+		renderSuiteLine(input.comparison),
+		renderCostLine(input.comparison),
+		renderSpent(input.verdict),
+		renderHowSure(input),
+		renderGaps(input, detail),
+		detail.folds ? renderCurves(input.candidate) : "",
+		...detail.folds ? folds(input, rows, detail) : [shortened(input)],
+		renderProvenance(input)
+	];
+}
+function folds(input, rows, detail) {
+	const loud = rows.filter((row) => !isQuiet(row)).map(({ verdict }) => verdict.key);
+	const { runs } = input.candidate;
+	const paired = runs.filter(({ placement }) => placement !== void 0);
+	const alone = runs.filter(({ placement }) => placement === void 0);
+	return [
+		renderRuns(paired.length === 0 ? "Every run of this PR" : "Every run of the first look", alone, detail),
+		renderRuns("Every side-by-side run", paired, detail),
+		input.baseline === void 0 || !detail.everything ? "" : renderRuns("Every run of the baseline", input.baseline.runs, detail),
+		fold("Run it again", fencedCode(reproduceCommand(input.candidate, loud.slice(0, REPRODUCE_MAX)))),
+		more(input)
+	];
+}
+function shortest(input) {
+	return [
+		"### Agent evals",
+		renderAlert(input),
+		renderSimulatedNotice(input.candidate, input.baseline),
+		renderSuiteLine(input.comparison),
+		renderCostLine(input.comparison),
+		renderSpent(input.verdict),
+		renderHowSure(input),
+		shortened(input)
+	];
+}
+function more({ moreUrl }) {
+	return moreUrl === void 0 ? "" : `[The whole report](${moreUrl})`;
+}
+function shortened(input) {
+	return `Shortened to fit a comment; all of it is in ${input.moreUrl === void 0 ? "the job summary" : more(input)} and in the data pack.`;
+}
+// src/report/detail.ts
+const FULL = {
+	passing: true,
+	quotes: true,
+	folds: true,
+	verdictOnly: false,
+	rowsMax: 100,
+	quoteMax: 300,
+	everything: false
+};
+const COMMENT_LADDER = [
+	FULL,
+	{
+		...FULL,
+		passing: false
+	},
+	{
+		...FULL,
+		passing: false,
+		quotes: false
+	},
+	{
+		...FULL,
+		passing: false,
+		quotes: false,
+		folds: false,
+		rowsMax: 25
+	},
+	{
+		...FULL,
+		passing: false,
+		quotes: false,
+		folds: false,
+		rowsMax: 0,
+		verdictOnly: true
+	}
+];
+const SUMMARY_LADDER = [
+	{
+		...FULL,
+		rowsMax: 2e3,
+		quoteMax: 2e3,
+		everything: true
+	},
+	{
+		...FULL,
+		rowsMax: 1e3,
+		quoteMax: 400,
+		everything: true
+	},
+	...COMMENT_LADDER
+];
+// src/report/fit-bytes.ts
+const encoder = new TextEncoder();
+function byteLength(text) {
+	return encoder.encode(text).length;
+}
+function fitBytes(stages, maxBytes) {
+	for (const stage of stages) {
+		const text = stage();
+		if (byteLength(text) <= maxBytes) return text;
+	}
+	throw new Error("invariant broken: the shortest form of a report must fit");
+}
+// src/report/comment.ts
+const COMMENT_BYTES_MAX = 6e4;
+function renderComment(input) {
+	return fitBytes(COMMENT_LADDER.map((detail) => () => stampComment(renderBody(input, detail), input.key, input.writer)), COMMENT_BYTES_MAX);
+}
+// src/report/summary.ts
+const SUMMARY_BYTES_MAX = 1e6;
+function renderSummary(input) {
+	return fitBytes(SUMMARY_LADDER.map((detail) => () => renderBody(input, detail)), SUMMARY_BYTES_MAX);
+}
+// src/stats/beta-prior.ts
+function fitBetaPrior(tasks) {
+	const rate = ({ passed, runs }) => passed / runs;
+	const sum = (of) => tasks.reduce((total, task) => total + of(task), 0);
+	const runs = sum((task) => task.runs);
+	const mu = sum((task) => task.passed) / runs;
+	const effective = (runs - sum((task) => task.runs ** 2) / runs) / (tasks.length - 1);
+	const between = sum((task) => task.runs * (rate(task) - mu) ** 2) / (tasks.length - 1);
+	const within = sum((task) => task.runs * rate(task) * (1 - rate(task))) / (runs - tasks.length);
+	const rho = (between - within) / (between + (effective - 1) * within);
+	return {
+		mu,
+		rho,
+		a: mu * (1 / rho - 1),
+		b: (1 - mu) * (1 / rho - 1)
+	};
+}
+const ALIKE = 100;
+const OWN = 1;
+function believeRates(tasks) {
+	const told = tasks.filter(({ runs }) => runs > 0);
+	const passed = told.reduce((sum, task) => sum + task.passed, 0);
+	const runs = told.reduce((sum, task) => sum + task.runs, 0);
+	const mean = (passed + .5) / (runs + 1);
+	const strength = told.length >= 2 && runs > told.length ? strengthOf(fitBetaPrior(told).rho) : OWN;
+	return tasks.map((task) => ({
+		a: task.passed + mean * strength,
+		b: task.runs - task.passed + (1 - mean) * strength
+	}));
+}
+function strengthOf(rho) {
+	if (!(rho > 0)) return ALIKE;
+	return Math.min(ALIKE, Math.max(OWN, 1 / rho - 1));
+}
+function drawRate({ a, b }, random) {
+	const [x, y] = [drawGamma(a, random), drawGamma(b, random)];
+	return x + y === 0 ? a / (a + b) : x / (x + y);
+}
+function drawGamma(shape, random) {
+	if (shape < 1) return drawGamma(shape + 1, random) * random.next() ** (1 / shape);
+	const d = shape - 1 / 3;
+	const c = 1 / Math.sqrt(9 * d);
+	for (;;) {
+		const x = drawNormal(random);
+		const v = (1 + c * x) ** 3;
+		if (v > 0 && Math.log(1 - random.next()) < .5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+	}
+}
+function drawNormal(random) {
+	return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
 // src/stats/simulate-check.ts
 function playCheck(tasks, design, random) {
@@ -11145,453 +17982,6 @@ function summarize(scenario, played) {
 		runsP95: runs[Math.ceil(P95 * runs.length) - 1] ?? 0
 	};
 }
-// src/verdict/history.ts
-const HISTORY_CAMPAIGNS_MAX = 10;
-function ownEntry(pack) {
-	return entryOf(pack, pack.campaign.subject_fingerprint, ownRuns(pack.runs));
-}
-function freshBaselineRuns({ runs }) {
-	return runs.filter(({ arm, placement }) => arm === "baseline" && placement !== void 0);
-}
-function entryOf({ campaign }, subjectFingerprint, runs) {
-	const tasks = campaign.suite.tasks.flatMap((task) => {
-		const key = taskKey(task.task_id, task.variant);
-		const outcomes = runs.filter((run) => taskKey(run.task_id, run.variant) === key).map(letter).join("");
-		const { task_id, variant, bundle_sha256 } = task;
-		return outcomes === "" ? [] : [{
-			task_id,
-			variant,
-			bundle_sha256,
-			outcomes
-		}];
-	});
-	if (tasks.length === 0) return void 0;
-	const { id, finished_at } = campaign;
-	return {
-		campaign_id: id,
-		finished_at,
-		subject_fingerprint: subjectFingerprint,
-		tasks
-	};
-}
-function letter({ outcome }) {
-	if (outcome === "errored") return "";
-	return outcome === "passed" ? "P" : "F";
-}
-function growHistory(history, entry) {
-	return [entry, ...history.filter((old) => old.subject_fingerprint === entry.subject_fingerprint && !isSame(old, entry))].slice(0, HISTORY_CAMPAIGNS_MAX);
-}
-function historyOf$1(baseline) {
-	const own = ownEntry(baseline);
-	const before = baseline.history ?? [];
-	return own === void 0 ? [...before] : growHistory(before, own);
-}
-function isSame(a, b) {
-	return a.campaign_id === b.campaign_id && a.finished_at === b.finished_at;
-}
-function pooledOutcomes(history, subjectFingerprint, task, limit = 30) {
-	return history.filter((entry) => entry.subject_fingerprint === subjectFingerprint).slice(0, HISTORY_CAMPAIGNS_MAX).flatMap(({ tasks }) => tasks.filter((other) => isSameTask$1(other, task))).map(({ outcomes }) => outcomes).join("").slice(0, limit);
-}
-function isSameTask$1(a, b) {
-	return a.task_id === b.task_id && a.variant === b.variant && a.bundle_sha256 === b.bundle_sha256;
-}
-function countOutcomes(outcomes) {
-	return {
-		passed: outcomes.replaceAll("F", "").length,
-		runs: outcomes.length
-	};
-}
-// src/verdict/pool-history.ts
-const UNSELECTED = new Set([
-	"first_look",
-	"deep",
-	"history"
-]);
-function plannedKey(task) {
-	return taskKey(task.task_id, task.variant);
-}
-function firstLookOf(pack, key) {
-	if (pack.gate?.mode === "deep") return deepRunsOf(pack, key, "candidate");
-	return runsOf(pack, key).filter((run) => run.stage === "first_look");
-}
-function deepRunsOf(pack, key, arm) {
-	return pairRuns(runsOf(pack, key)).filter(({ stage }) => stage === "deep").flatMap((pair) => {
-		const run = pair[arm];
-		return run !== void 0 && (pair.excluded === void 0 || run.outcome === "errored") ? [run] : [];
-	});
-}
-function poolHistory(task, baseline, earlier) {
-	const key = plannedKey(task);
-	return untilCounted(sameSubject(baseline, earlier).filter((pack) => sameTask(pack, task)).flatMap((pack) => ownRuns(runsOf(pack, key)).filter((run) => UNSELECTED.has(run.stage))), 30);
-}
-function poolTally(task, baseline, earlier) {
-	const pooled = tallyRuns(poolHistory(task, baseline, earlier));
-	const known = new Set([baseline, ...earlier].map(({ campaign }) => `${campaign.id} ${campaign.finished_at}`));
-	const remembered = (baseline.history ?? []).filter(({ campaign_id, finished_at }) => !known.has(`${campaign_id} ${finished_at}`));
-	const room = 30 - pooled.runs;
-	const { subject_fingerprint: subject } = baseline.campaign;
-	return addPasses(pooled, countOutcomes(pooledOutcomes(remembered, subject, task, room)));
-}
-function sameTask(pack, task) {
-	return pack.campaign.suite.tasks.some((other) => plannedKey(other) === plannedKey(task) && other.bundle_sha256 === task.bundle_sha256);
-}
-function sameSubject(baseline, earlier) {
-	const subject = baseline.campaign.subject_fingerprint;
-	const once = new Map();
-	for (const pack of [baseline, ...earlier]) {
-		const campaign = `${pack.campaign.id} ${pack.campaign.started_at}`;
-		if (pack.campaign.subject_fingerprint === subject && !once.has(campaign)) once.set(campaign, pack);
-	}
-	return [...once.values()];
-}
-function runsOf(pack, key) {
-	return pack.runs.filter((run) => taskKey(run.task_id, run.variant) === key);
-}
-function untilCounted(runs, limit) {
-	let counted = 0;
-	return runs.filter((run) => {
-		if (counted === limit) return false;
-		if (run.outcome !== "errored") counted++;
-		return true;
-	});
-}
-// src/verdict/incomparable.ts
-function findIncomparable(candidate, baseline, history) {
-	return listIncomparable(candidate, baseline?.campaign.suite.tasks ?? [], (task) => baseline === void 0 ? void 0 : missingBefore(task, baseline, history));
-}
-function listIncomparable(candidate, others, lacking) {
-	const planned = candidate.campaign.suite.tasks;
-	const own = planned.flatMap((task) => {
-		const key = plannedKey(task);
-		const why = missingRuns(firstLookOf(candidate, key)) ?? lacking(task);
-		return why === void 0 ? [] : [{
-			key,
-			scored: task.scored,
-			why
-		}];
-	});
-	const ownKeys = new Set(planned.map(plannedKey));
-	const dropped = others.filter((task) => !ownKeys.has(plannedKey(task))).map((task) => ({
-		key: plannedKey(task),
-		scored: task.scored,
-		why: "only_baseline"
-	}));
-	return [...own, ...dropped];
-}
-function missingBefore(task, baseline, history) {
-	if (sameTask(baseline, task)) {
-		const pooled = poolTally(task, baseline, history);
-		return pooled.runs > 0 ? void 0 : pooled.errored > 0 ? "baseline_errored" : "baseline_not_run";
-	}
-	return baseline.campaign.suite.tasks.some((other) => plannedKey(other) === plannedKey(task)) ? "task_changed" : "only_candidate";
-}
-function missingRuns(runs) {
-	const tally = tallyRuns(runs);
-	if (tally.runs > 0) return void 0;
-	return tally.errored > 0 ? "candidate_errored" : "candidate_not_run";
-}
-// src/verdict/gate-before.ts
-function gateBefore(pack) {
-	const gate = pack.gate;
-	if (gate?.mode === "deep" && gate.baseline !== null) return deepBefore(pack, gate.baseline);
-	const baseline = gate?.baseline ?? null;
-	if (baseline?.campaign == null) return nothingBefore(pack);
-	return {
-		totals: totalsOf(baseline),
-		isIdentical: isIdentical(pack, baseline),
-		sideOf: (task) => isSameTask(baseline, task) ? rememberedSide(pack, baseline, task) : void 0,
-		notCompared: listIncomparable(pack, baseline.tasks, (task) => lackingBefore(pack, baseline, task))
-	};
-}
-function nothingBefore(pack) {
-	return {
-		totals: void 0,
-		isIdentical: false,
-		sideOf: () => void 0,
-		notCompared: listIncomparable(pack, [], () => void 0)
-	};
-}
-function rememberedTally(pack, task) {
-	const subject = pack.gate?.baseline?.subject_fingerprint ?? "";
-	return tallyPasses(countOutcomes(pooledOutcomes(pack.history ?? [], subject, task)));
-}
-function rememberedSide(pack, { subject_fingerprint: subject }, task) {
-	const latest = (pack.history ?? []).filter((entry) => entry.subject_fingerprint === subject).slice(0, 1);
-	return {
-		baseline: {
-			tally: tallyPasses(countOutcomes(pooledOutcomes(latest, subject, task))),
-			failures: [],
-			flags: {}
-		},
-		history: rememberedTally(pack, task)
-	};
-}
-function lackingBefore(pack, baseline, task) {
-	if (isSameTask(baseline, task)) return rememberedTally(pack, task).runs > 0 ? void 0 : "baseline_not_run";
-	const key = plannedKey(task);
-	return baseline.tasks.some((other) => plannedKey(other) === key) ? "task_changed" : "only_candidate";
-}
-function isSameTask({ tasks }, task) {
-	return tasks.some((other) => plannedKey(other) === plannedKey(task) && other.bundle_sha256 === task.bundle_sha256);
-}
-function isIdentical({ campaign }, baseline) {
-	return campaign.subject_fingerprint === baseline.subject_fingerprint && campaign.suite.fingerprint === baseline.suite_fingerprint;
-}
-function totalsOf({ campaign, subject }) {
-	if (campaign === null) return void 0;
-	const { passed, runs, errored } = campaign;
-	return {
-		campaignId: campaign.id,
-		model: subject.model,
-		simulated: subject.simulated,
-		stoppedEarly: campaign.stopped_early,
-		tally: {
-			...tallyPasses({
-				passed,
-				runs
-			}),
-			errored
-		},
-		costUsd: campaign.cost_usd,
-		costPerPassUsd: campaign.cost_per_pass_usd,
-		latencyMsP50: campaign.latency_ms_p50,
-		inputTokens: campaign.input_tokens,
-		outputTokens: campaign.output_tokens
-	};
-}
-function deepBefore(pack, baseline) {
-	const sideOf = (task) => taskSide(deepRunsOf(pack, plannedKey(task), "baseline"));
-	return {
-		totals: deepTotals(pack, baseline),
-		isIdentical: isIdentical(pack, baseline),
-		sideOf: (task) => ({
-			baseline: sideOf(task),
-			history: sideOf(task).tally
-		}),
-		notCompared: listIncomparable(pack, baseline.tasks, (task) => {
-			const { runs, errored } = sideOf(task).tally;
-			return runs > 0 ? void 0 : errored > 0 ? "baseline_errored" : "baseline_not_run";
-		})
-	};
-}
-function deepTotals(pack, { subject, campaign }) {
-	const fresh = pack.runs.filter(({ arm, stage }) => arm === "baseline" && stage === "deep");
-	const scored = pack.campaign.suite.tasks.filter((task) => task.scored);
-	const alone = fresh.map(({ placement: _, ...run }) => run);
-	const { run_summary: summary } = projectRuns(pack.campaign, alone);
-	return {
-		campaignId: campaign?.id ?? pack.campaign.id,
-		model: subject.model,
-		simulated: subject.simulated,
-		stoppedEarly: null,
-		tally: tallyRuns(scored.flatMap((task) => deepRunsOf(pack, plannedKey(task), "baseline"))),
-		costUsd: summary.cost_usd,
-		costPerPassUsd: summary.cost_per_pass_usd,
-		latencyMsP50: summary.latency_ms_p50,
-		inputTokens: summary.input_tokens,
-		outputTokens: summary.output_tokens
-	};
-}
-// src/verdict/side-totals.ts
-function sideTotals(pack) {
-	const { campaign } = pack;
-	const runs = pack.gate?.mode === "deep" ? ownRuns(pack.runs) : pack.runs.filter((run) => run.stage === "first_look");
-	const scored = new Set(campaign.suite.tasks.filter((task) => task.scored).map(plannedKey));
-	const { run_summary: summary } = projectRuns(campaign, runs);
-	return {
-		campaignId: campaign.id,
-		model: campaign.subject.model,
-		simulated: campaign.subject.simulated,
-		stoppedEarly: campaign.stopped_early,
-		tally: tallyRuns(runs.filter((run) => scored.has(taskKey(run.task_id, run.variant)))),
-		costUsd: summary.cost_usd,
-		costPerPassUsd: summary.cost_per_pass_usd,
-		latencyMsP50: summary.latency_ms_p50,
-		inputTokens: summary.input_tokens,
-		outputTokens: summary.output_tokens
-	};
-}
-// src/verdict/compare.ts
-function compare(sides) {
-	const { candidate, baseline, history = [], changes } = sides;
-	return compareWith(candidate, packsBefore(candidate, baseline, history), changes);
-}
-function compareWith(candidate, before, changes) {
-	const planned = candidate.campaign.suite.tasks;
-	const compared = (task) => compareTask(task, candidate, before);
-	const tasks = planned.filter((task) => task.scored).map(compared);
-	return {
-		suite: candidate.campaign.suite.name,
-		candidate: sideTotals(candidate),
-		baseline: before.totals,
-		identical: before.isIdentical,
-		changes,
-		tasks,
-		unscored: planned.filter((task) => !task.scored).map(compared),
-		difference: difference(tasks),
-		notCompared: before.notCompared
-	};
-}
-function packsBefore(candidate, baseline, history) {
-	return {
-		totals: baseline === void 0 ? void 0 : sideTotals(baseline),
-		isIdentical: baseline !== void 0 && sameInputs(candidate, baseline),
-		sideOf: (task) => {
-			if (baseline === void 0 || !sameTask(baseline, task)) return void 0;
-			return {
-				baseline: taskSide(firstLookOf(baseline, plannedKey(task))),
-				history: poolTally(task, baseline, history)
-			};
-		},
-		notCompared: findIncomparable(candidate, baseline, history)
-	};
-}
-function expectation(task) {
-	const tally = task.history ?? task.baseline?.tally;
-	return tally === void 0 || tally.runs === 0 ? void 0 : tally;
-}
-function compareTask(task, candidate, before) {
-	const key = plannedKey(task);
-	const own = taskSide(firstLookOf(candidate, key));
-	const counts = {
-		key,
-		taskId: task.task_id,
-		variant: task.variant,
-		candidate: own
-	};
-	const other = before.sideOf(task);
-	if (other === void 0) return {
-		...counts,
-		...NOTHING_TO_COMPARE_WITH
-	};
-	const sides = {
-		...counts,
-		baseline: other.baseline,
-		history: other.history.runs > other.baseline.tally.runs ? other.history : void 0
-	};
-	return {
-		...sides,
-		...surprises(own.tally, expectation({
-			...sides,
-			...NO_SURPRISE
-		}))
-	};
-}
-const NO_SURPRISE = {
-	surprise: void 0,
-	surpriseBetter: void 0
-};
-const NOTHING_TO_COMPARE_WITH = {
-	baseline: void 0,
-	history: void 0,
-	...NO_SURPRISE
-};
-function surprises(candidate, expected) {
-	if (expected === void 0 || candidate.runs === 0) return NO_SURPRISE;
-	const { low, high } = surprise(expected, candidate);
-	return {
-		surprise: low,
-		surpriseBetter: high
-	};
-}
-function sameInputs(a, b) {
-	return a.campaign.subject_fingerprint === b.campaign.subject_fingerprint && a.campaign.suite.fingerprint === b.campaign.suite.fingerprint;
-}
-function difference(tasks) {
-	const pairs = tasks.flatMap((task) => {
-		const baseline = expectation(task);
-		return baseline === void 0 || task.candidate.tally.runs === 0 ? [] : [{
-			baseline,
-			candidate: task.candidate.tally
-		}];
-	});
-	if (pairs.length === 0) return void 0;
-	const { difference: mean, range } = suiteDifference(pairs);
-	return {
-		tasks: pairs.length,
-		candidate: total(pairs.map((pair) => pair.candidate)),
-		history: total(pairs.map((pair) => pair.baseline)),
-		difference: mean,
-		range,
-		p: stratifiedExact(pairs)
-	};
-}
-function total(tallies) {
-	return tallies.reduce((sum, { passed, runs }) => ({
-		passed: sum.passed + passed,
-		runs: sum.runs + runs
-	}), {
-		passed: 0,
-		runs: 0
-	});
-}
-// src/verdict/suspects.ts
-const SUSPECT_TAU = .35;
-const DEFAULT_SCREEN = {
-	tau: SUSPECT_TAU,
-	cap: 5
-};
-function isSuspicious({ surprise }, { tau } = DEFAULT_SCREEN) {
-	return surprise !== void 0 && surprise <= tau;
-}
-function looksBetter({ surpriseBetter }) {
-	return surpriseBetter !== void 0 && surpriseBetter <= .35;
-}
-function pickSuspects(tasks, screen = DEFAULT_SCREEN) {
-	return tasks.filter((task) => isSuspicious(task, screen)).sort((a, b) => (a.surprise ?? 1) - (b.surprise ?? 1)).slice(0, screen.cap).map((task) => task.key);
-}
-// src/verdict/gate-request.ts
-const SUITE_FLAG_P = .1;
-const SUITE_FLAG_SUSPECTS = 2;
-function gateRequest(pack) {
-	return pack.gate === void 0 ? void 0 : requestFor(compareWith(pack, gateBefore(pack), []), pack.gate);
-}
-function requestFor(comparison, gate) {
-	const keys = comparison.tasks.map(({ key }) => key);
-	return {
-		design: gate.mode === "deep" ? deepDesign(comparison, gate) : screenDesign(comparison, gate),
-		keys,
-		firstLook: gate.first_look,
-		orderSeed: gate.order_seed
-	};
-}
-function deepDesign({ tasks, identical }, gate) {
-	const isAsked = !identical && gate.baseline !== null && gate.deep !== null;
-	return {
-		mode: "deep",
-		tasks: isAsked ? tasks.map((_, index) => index) : [],
-		blocking: isAsked ? blockingOf(tasks, gate) : [],
-		pairs: gate.deep?.pairs ?? 0
-	};
-}
-function screenDesign({ tasks, identical }, gate) {
-	const suspects = (identical ? [] : pickSuspects(tasks, {
-		tau: gate.tau,
-		cap: gate.recheck
-	})).map((key) => tasks.findIndex((task) => task.key === key));
-	const blocking = blockingOf(tasks, gate);
-	const isSuiteFlagged = suspects.filter((task) => blocking.includes(task)).length >= SUITE_FLAG_SUSPECTS && suiteLooksLow(tasks.filter((_, index) => blocking.includes(index)));
-	return {
-		mode: "screen",
-		plan: gate.plan,
-		suspects,
-		blocking,
-		isSuiteFlagged
-	};
-}
-function blockingOf(tasks, { policy }) {
-	const exempt = new Set(policy.non_blocking);
-	return tasks.flatMap(({ key }, index) => exempt.has(key) ? [] : [index]);
-}
-function suiteLooksLow(tasks) {
-	return stratifiedExact(tasks.flatMap((task) => {
-		const baseline = expectation(task);
-		return baseline === void 0 || task.candidate.tally.runs === 0 ? [] : [{
-			baseline,
-			candidate: task.candidate.tally
-		}];
-	})).worse <= SUITE_FLAG_P;
-}
 // src/verdict/pack-power.ts
 const POWER_SIMULATIONS = 1e3;
 const SEED = "power";
@@ -11629,10 +18019,10 @@ function packPower(pack, simulations = POWER_SIMULATIONS) {
 }
 function historyTallies(pack) {
 	const { subject_fingerprint: subject, suite } = pack.campaign;
-	const history = historyOf$1(pack);
+	const history = historyOf(pack);
 	return suite.tasks.filter((task) => task.scored).map((task) => countOutcomes(pooledOutcomes(history, subject, task)));
 }
-// src/app/write-outcome.ts
+// src/app/render-outcome.ts
 function renderOutcome(candidate, baseline, judged, context) {
 	const power = packPower(candidate);
 	const told = {
@@ -11649,6445 +18039,6 @@ function renderOutcome(candidate, baseline, judged, context) {
 		comment: renderComment(input),
 		summary: renderSummary(input),
 		verdictJson: renderVerdictJson(told)
-	};
-}
-async function writeOutcome(folder, outcome, signal) {
-	await writeOrRefuse(folder, "comment.md", outcome.comment, signal);
-	await writeOrRefuse(folder, "summary.md", outcome.summary, signal);
-	await writeOrRefuse(folder, "verdict.json", outcome.verdictJson, signal);
-}
-function writePack(folder, pack, signal) {
-	return writeOrRefuse(folder, "data-pack.json", packText(pack), signal);
-}
-// src/adapters/local/journal-line.ts
-function formatLine(entry) {
-	const text = canonicalJson(entry);
-	return `{"check":"${checkOf(text)}","entry":${text}}\n`;
-}
-function parseLine(line) {
-	const match = /^\{"check":"([0-9a-f]{16})","entry":(\{.*\})\}$/s.exec(line);
-	if (match?.[2] === void 0 || checkOf(match[2]) !== match[1]) return void 0;
-	return JSON.parse(match[2]);
-}
-function parseJournal(bytes) {
-	const lines = wholeLines(bytes).map(({ text, end }) => ({
-		entry: parseLine(text),
-		end
-	}));
-	const firstBad = lines.findIndex(({ entry }) => entry === void 0);
-	const good = firstBad === -1 ? lines : lines.slice(0, firstBad);
-	if ((firstBad === -1 ? [] : lines.slice(firstBad)).some(({ entry }) => entry !== void 0)) return {
-		kind: "damaged",
-		line: firstBad + 1
-	};
-	return {
-		kind: "whole",
-		entries: good.flatMap(({ entry }) => entry === void 0 ? [] : [entry]),
-		bytes: good.at(-1)?.end ?? 0
-	};
-}
-function wholeLines(bytes) {
-	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	const lines = [];
-	for (let start = 0, newline = bytes.indexOf(10); newline !== -1; newline = bytes.indexOf(10, start)) {
-		lines.push({
-			text: decoder.decode(bytes.subarray(start, newline)),
-			end: newline + 1
-		});
-		start = newline + 1;
-	}
-	return lines;
-}
-function checkOf(text) {
-	return sha256(text).slice(0, 16);
-}
-// src/adapters/local/journal-lock.ts
-const ATTEMPTS_MAX = 5;
-async function takeLock(path) {
-	const mine = `${JSON.stringify({
-		pid: process.pid,
-		started: await startOf(process.pid),
-		id: randomUUID()
-	})}\n`;
-	for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-		if (await create(path, mine)) return {
-			kind: "held",
-			lock: lockOf(path, mine)
-		};
-		const theirs = await readOrUndefined(path);
-		if (theirs === void 0) continue;
-		const pid = await livingHolder(theirs);
-		if (pid !== void 0) return {
-			kind: "taken",
-			pid
-		};
-		await removeStale(path, theirs);
-	}
-	return {
-		kind: "taken",
-		pid: 0
-	};
-}
-function lockOf(path, mine) {
-	return { [Symbol.asyncDispose]: async () => {
-		if (await readOrUndefined(path) === mine) await rm(path, { force: true });
-	} };
-}
-async function create(path, content) {
-	const draft = `${path}.${randomUUID()}`;
-	await writeFile$1(draft, content);
-	try {
-		await link(draft, path);
-		return true;
-	} catch (error) {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-async function removeStale(path, stale) {
-	const aside = `${path}.${randomUUID()}`;
-	try {
-		await rename(path, aside);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return;
-		throw error;
-	}
-	if (await readOrUndefined(aside) !== stale) await link(aside, path).catch(() => {});
-	await rm(aside, { force: true });
-}
-async function livingHolder(content) {
-	const { pid, started } = parseHolder(content);
-	if (pid === void 0 || !isRunning(pid)) return void 0;
-	const now = await startOf(pid);
-	return now === void 0 || now === started ? pid : void 0;
-}
-function parseHolder(content) {
-	try {
-		const { pid, started } = JSON.parse(content);
-		return typeof pid === "number" && Number.isInteger(pid) && pid > 0 ? {
-			pid,
-			started
-		} : {};
-	} catch {
-		return {};
-	}
-}
-function isRunning(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) === "EPERM";
-	}
-}
-async function startOf(pid) {
-	const [boot, stat] = await Promise.all([readOrUndefined("/proc/sys/kernel/random/boot_id"), readOrUndefined(`/proc/${pid}/stat`)]);
-	if (boot === void 0 || stat === void 0) return void 0;
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	return fields[0] === "Z" ? "gone" : `${boot.trim()} ${fields[19]}`;
-}
-async function readOrUndefined(path) {
-	try {
-		return await readFile$1(path, "utf8");
-	} catch {
-		return;
-	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
-}
-// src/adapters/local/journal.ts
-async function openJournal(folder) {
-	const path = join(folder, "journal.jsonl");
-	const lock = await inWords$1(folder, async () => {
-		await makeFolder(join(folder, "trajectories"));
-		return takeLock(join(folder, "journal.lock"));
-	});
-	if (lock.kind === "taken") throw new UsageError(`Process ${lock.pid} is writing to ${folder}; wait for it, or give another output folder.`);
-	try {
-		await sweepDrafts(join(folder, "trajectories"));
-		return journalOf(folder, path, await inWords$1(folder, () => openWhole(path)), lock.lock);
-	} catch (error) {
-		await lock.lock[Symbol.asyncDispose]();
-		throw error;
-	}
-}
-async function openWhole(path) {
-	const file = await open(path, "a+");
-	const bytes = await readFile$1(path);
-	const content = parseJournal(bytes);
-	if (content.kind === "damaged") {
-		await file.close();
-		throw new UsageError(`${path} is damaged at line ${content.line}; restore the file, or give another output folder.`);
-	}
-	if (content.bytes < bytes.length) await file.truncate(content.bytes);
-	await file.sync();
-	await syncFolder(join(path, ".."));
-	return file;
-}
-async function sweepDrafts(folder) {
-	const drafts = (await readdir(folder)).filter((name) => /\.json\.[0-9a-f-]{36}$/.test(name));
-	await Promise.all(drafts.map((name) => rm(join(folder, name), { force: true })));
-}
-function journalOf(folder, path, file, lock) {
-	let last = Promise.resolve();
-	return {
-		append: async (kind, record, signal) => {
-			signal.throwIfAborted();
-			const line = formatLine({
-				kind,
-				record
-			});
-			last = last.then(() => inWords$1(folder, () => appendLine(file, line)));
-			return last;
-		},
-		storeTrajectory: (sha256, text, signal) => inWords$1(folder, () => storeOnce(join(folder, "trajectories", `${sha256}.json`), text, signal)),
-		read: async (signal) => {
-			signal.throwIfAborted();
-			const content = parseJournal(await readFile$1(path));
-			return content.kind === "whole" ? content.entries : [];
-		},
-		[Symbol.asyncDispose]: async () => {
-			await last.catch(() => {});
-			await file.close();
-			await lock[Symbol.asyncDispose]();
-		}
-	};
-}
-async function appendLine(file, line) {
-	await file.appendFile(line);
-	await file.sync();
-}
-async function storeOnce(path, text, signal) {
-	signal.throwIfAborted();
-	if (await stat(path).catch(() => void 0) !== void 0) return;
-	const draft = `${path}.${randomUUID()}`;
-	try {
-		const file = await open(draft, "wx");
-		try {
-			await file.writeFile(text);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(draft, path);
-	} catch (error) {
-		await rm(draft, { force: true });
-		throw error;
-	}
-	await syncFolder(join(path, ".."));
-}
-async function syncFolder(folder) {
-	const handle = await open(folder, "r").catch(() => void 0);
-	if (handle === void 0) return;
-	await handle.sync().catch(() => {});
-	await handle.close();
-}
-const SENTENCES = new Map([
-	["ENOSPC", "has no space left; free some and run again: finished runs are kept."],
-	["EDQUOT", "has no space left; free some and run again: finished runs are kept."],
-	["EACCES", "cannot be written; give an output folder that you may write to."],
-	["EPERM", "cannot be written; give an output folder that you may write to."],
-	["EROFS", "cannot be written; give an output folder that you may write to."],
-	["ENOTDIR", "is not a folder; give another output folder."],
-	["EEXIST", "is not a folder; give another output folder."]
-]);
-async function inWords$1(folder, act) {
-	try {
-		return await act();
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? error.code : void 0;
-		const sentence = SENTENCES.get(code);
-		throw sentence === void 0 ? error : new UsageError(`${folder} ${sentence}`, { cause: error });
-	}
-}
-// src/adapters/local/set-aside-journal.ts
-async function setAsideJournal(folder, { isResume }) {
-	const path = join(folder, "journal.jsonl");
-	const bytes = await readFile$1(path).catch(() => void 0);
-	if (isResume || bytes === void 0 || bytes.length === 0) return;
-	const content = parseJournal(bytes);
-	if (content.kind !== "whole") return;
-	const [first, last] = [content.entries[0], content.entries.at(-1)];
-	const runs = content.entries.filter(({ kind }) => kind === "run").length;
-	if (last?.kind !== "finished" && runs > 0) throw new UsageError(`${folder} holds an unfinished campaign with ${runs} finished ${runs === 1 ? "run" : "runs"}; add --resume to go on with it, or give another --out.`);
-	const started = typeof first?.record === "number" ? first.record : runs;
-	await rename(path, join(folder, `journal-${started}.jsonl`));
-}
-// src/std/pool.ts
-async function mapBounded(items, limit, work) {
-	const results = new Array(items.length);
-	let nextIndex = 0;
-	const failure = { happened: false };
-	const lane = async () => {
-		while (nextIndex < items.length && !failure.happened) {
-			const index = nextIndex++;
-			try {
-				results[index] = await work(items[index], index);
-			} catch (reason) {
-				if (!failure.happened) Object.assign(failure, {
-					reason,
-					happened: true
-				});
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, lane));
-	if (failure.happened) throw failure.reason;
-	return results;
-}
-// src/campaign/budget.ts
-function addSpending(spent, { metrics }) {
-	const { input_tokens, output_tokens, cache_read_tokens, cache_write_tokens } = metrics;
-	return {
-		cost: sumPicoUsd([spent.cost, picoUsd(metrics.cost_usd ?? 0)]),
-		tokens: spent.tokens + input_tokens + output_tokens + cache_read_tokens + cache_write_tokens
-	};
-}
-function reachedBudget(spent, budget) {
-	if (budget.max_cost_usd !== void 0 && spent.cost >= picoUsd(budget.max_cost_usd)) return `the budget of $${budget.max_cost_usd} was reached ($${usd(spent.cost).toFixed(6)} spent)`;
-	if (budget.max_tokens !== void 0 && spent.tokens >= budget.max_tokens) return `the budget of ${budget.max_tokens} tokens was reached (${spent.tokens} used)`;
-}
-function refuseUnpricedBudget(plan, prices, at) {
-	const { budget, monthBudget } = plan;
-	if (budget.max_cost_usd === void 0 && monthBudget?.max_cost_usd === void 0) return;
-	const unpriced = Object.values(plan.arms).find(({ pricedAs }) => prices.price(pricedAs, ONE_TOKEN, at) === void 0);
-	if (unpriced === void 0) return;
-	throw new UsageError(`The price of ${unpriced.pricedAs} is not known, so a budget in dollars cannot be kept; give its price, or set a budget in tokens.`);
-}
-const ONE_TOKEN = {
-	...NO_USAGE,
-	input_tokens: 1,
-	output_tokens: 1
-};
-// src/campaign/config-fault.ts
-var ConfigFault = class extends UsageError {
-	fault;
-	constructor(model, fault) {
-		super(sentence(model, fault));
-		this.fault = fault;
-	}
-};
-const ADVICE = {
-	auth: ["was refused", "check the credentials and what they may do"],
-	not_found: ["was not found", "check the model id and the region"],
-	validation: ["rejected the request", "check the inference settings and whether the model takes tools"],
-	quota: ["is over its quota", "raise the quota or wait"],
-	replay_miss: ["has no recorded reply for this request", "record the cassette again"]
-};
-function isConfigFault(fault) {
-	return ADVICE[fault.kind] !== void 0;
-}
-function sentence(model, fault) {
-	const [what, fix] = ADVICE[fault.kind] ?? ["failed", "see the provider's message"];
-	return `${model} ${what} (${`${fault.name}: ${fault.message}`.replace(/\s+/g, " ").trim().slice(0, 300)}); ${fix}.`;
-}
-// src/record/file-tree.ts
-function diffTrees(before, after) {
-	const created = [...after.keys()].filter((path) => !before.has(path)).sort();
-	const deleted = [...before.keys()].filter((path) => !after.has(path)).sort();
-	return {
-		created,
-		modified: [...before].filter(([path, bytes]) => {
-			const now = after.get(path);
-			return now !== void 0 && !sameBytes(bytes, now);
-		}).map(([path]) => path).sort(),
-		deleted
-	};
-}
-function sameBytes(a, b) {
-	if (a.length !== b.length) return false;
-	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-	return true;
-}
-// src/std/base64.ts
-const CHUNK_BYTES = 8192;
-function base64(bytes) {
-	let binary = "";
-	for (let at = 0; at < bytes.length; at += CHUNK_BYTES) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
-	return btoa(binary);
-}
-// src/grade/grader-files.ts
-const known = new WeakMap();
-function graderFiles(before, after, { created, modified }) {
-	const initial = Object.fromEntries([...before].map(([path, bytes]) => [path, knownFile(bytes)]));
-	const fresh = new Set([...created, ...modified]);
-	const files = [...after].map(([path, bytes]) => {
-		const same = fresh.has(path) ? void 0 : before.get(path);
-		return [path, same === void 0 ? graderFile(bytes) : knownFile(same)];
-	});
-	return {
-		initial,
-		files: Object.fromEntries(files)
-	};
-}
-function knownFile(bytes) {
-	const file = known.get(bytes) ?? graderFile(bytes);
-	known.set(bytes, file);
-	return file;
-}
-function graderFile(bytes) {
-	const text = decodeUtf8(bytes);
-	return {
-		bytes: bytes.length,
-		sha256: sha256(bytes),
-		text: text ?? null,
-		base64: text === void 0 ? base64(bytes) : null
-	};
-}
-// src/grade/grader-input.ts
-function graderInput(form, { trajectory, files }) {
-	const changed = diffTrees(form.files, files);
-	return {
-		task_id: form.task.id,
-		truth: form.truth,
-		variant: form.variant?.name ?? null,
-		...graderFiles(form.files, files, changed),
-		changed: {
-			created: [...changed.created],
-			modified: [...changed.modified],
-			deleted: [...changed.deleted]
-		},
-		calls: journal(trajectory),
-		delivered: Object.fromEntries(trajectory.delivered.map(({ path, bytes, delivered }) => [path, {
-			bytes,
-			delivered
-		}])),
-		stop: trajectory.stop,
-		final_text: finalText(trajectory),
-		probes: {}
-	};
-}
-function finalText(trajectory) {
-	return trajectory.turns.at(-1)?.text ?? "";
-}
-function journal({ turns }) {
-	return turns.flatMap(({ turn, tool_calls }) => tool_calls.map(({ name, input, malformed, result }) => ({
-		turn,
-		tool: name,
-		input,
-		ok: result.status === "ok" && malformed === void 0,
-		exit_code: result.exit_code ?? null,
-		changed: result.changed,
-		result: result.text,
-		commands: result.commands ?? []
-	})));
-}
-// src/grade/evidence.ts
-const QUOTE_CHARS_MAX = 400;
-const FINAL_TEXT_CHARS_MAX = 2e3;
-function gatherEvidence(trajectory, checks, quote) {
-	const first = checks.find((check) => !check.passed);
-	const words = quote ?? first?.found ?? finalText(trajectory);
-	return {
-		delivered: trajectory.delivered,
-		...first !== void 0 && { first_failed_check: first.name },
-		...first !== void 0 && words.trim() !== "" && { quote: cut(words.trim(), QUOTE_CHARS_MAX) },
-		final_text: cut(finalText(trajectory), FINAL_TEXT_CHARS_MAX)
-	};
-}
-function cut(text, max) {
-	if (text.length <= max) return text;
-	const end = /[\uD800-\uDBFF]$/.test(text.slice(0, max - 1)) ? max - 2 : max - 1;
-	return `${text.slice(0, end)}…`;
-}
-// src/grade/flags.ts
-const READ_SHARE_MIN = .5;
-const LOOP_CALLS_MIN = 5;
-const LIMIT_STOPS = [
-	"timeout",
-	"max_turns",
-	"max_tokens",
-	"max_cost"
-];
-function findFlags(run, trajectory, outcome) {
-	const found = {
-		answered_without_reading: answeredWithoutReading(run, trajectory),
-		claimed_done_but_failed: outcome === "failed" && trajectory.stop === "end_turn" && claimsDone(finalText(trajectory)),
-		tool_loop: hasToolLoop(trajectory),
-		limit_hit: LIMIT_STOPS.includes(trajectory.stop)
-	};
-	return Object.keys(found).filter((flag) => found[flag]);
-}
-function answeredWithoutReading({ task, before, after }, { delivered }) {
-	const { created, modified } = diffTrees(before, after);
-	if (![...created, ...modified].some((path) => task.artifacts.some((glob) => globMatches(glob, path))) || delivered.length === 0) return false;
-	return task.mustRead.some((path) => {
-		const bytes = before.get(path)?.length ?? 0;
-		const seen = delivered.find((entry) => entry.path === path)?.delivered ?? 0;
-		return bytes > 0 && seen < bytes * READ_SHARE_MIN;
-	});
-}
-function hasToolLoop({ turns }) {
-	const failures = new Map();
-	for (const call of turns.flatMap((turn) => turn.tool_calls)) {
-		if (call.result.status === "ok") continue;
-		const key = callKey(call);
-		failures.set(key, (failures.get(key) ?? 0) + 1);
-	}
-	return [...failures.values()].some((count) => count >= LOOP_CALLS_MIN);
-}
-function callKey({ name, input }) {
-	return canonicalJson([name, input ?? null]);
-}
-const DONE = /\b(?:done|finished|completed?|created|wrote|written|saved|computed|verified|fixed|carried out|in place|is ready)\b/i;
-const DOUBT = /\b(?:not|n't|no|unable|cannot|could|would|should|will|shall|fail\w*|error|however|but|unless|partial\w*|insufficient|missing|unfinished|incomplete|remaining|next)\b|n't\b|\?/i;
-function claimsDone(text) {
-	return DONE.test(text) && !DOUBT.test(text);
-}
-// src/grade/failure-mode.ts
-const PASSED = {
-	outcome: "passed",
-	failure_mode: null,
-	failure_detail: null
-};
-function decideOutcome(solved, judged, globals) {
-	const { trajectory } = solved;
-	const fault = infrastructureFault(solved);
-	if (fault !== void 0) return fault;
-	if (judged === void 0) return errored("harness_error", null);
-	if (judged.kind === "unusable") return errored("harness_error", judged.detail);
-	if (trajectory.stop === "malformed") return failed("tool_call_malformed", lastMalformation(trajectory));
-	if (trajectory.stop === "context_overflow") return failed("context_overflow", overflowDetail(trajectory));
-	const graded = gradedDecision(judged.judgement, globals);
-	if (graded.outcome === "passed") return PASSED;
-	return stopDecision(trajectory) ?? leakedCall(trajectory) ?? graded;
-}
-function isInfrastructureStop(stop) {
-	return stop === "provider_fault" || stop === "harness_fault" || stop === "cancelled";
-}
-function infrastructureFault({ trajectory, fault }) {
-	if (!isInfrastructureStop(trajectory.stop)) return void 0;
-	if (trajectory.stop === "provider_fault") return errored("provider_error", fault?.kind ?? null);
-	return errored("harness_error", trajectory.stop === "cancelled" ? "cancelled" : "harness_fault");
-}
-function gradedDecision({ passed, mode, detail }, globals) {
-	const broken = globals.filter(({ check }) => !check.passed);
-	const hack = broken.find((one) => one.mode === "reward_hack_suspected");
-	if (hack !== void 0 && (passed || mode === "wrong_answer")) return failed(hack.mode, hack.detail);
-	if (!passed) return failed(mode ?? "wrong_answer", detail);
-	const first = broken[0];
-	return first === void 0 ? PASSED : failed(first.mode, first.detail);
-}
-function stopDecision(trajectory) {
-	switch (trajectory.stop) {
-		case "refusal": return failed("refusal", refusalDetail(trajectory));
-		case "timeout": return failed("timeout", limitDetail(trajectory, "wall"));
-		case "max_turns": return failed("max_turns", limitDetail(trajectory, "turns"));
-		case "max_tokens": return failed("max_tokens", cutOff(trajectory) ? "output_truncated" : limitDetail(trajectory, "token_budget"));
-		case "max_cost": return failed("max_cost", limitDetail(trajectory, "usd"));
-		default: return;
-	}
-}
-function limitDetail(trajectory, otherwise) {
-	return hasToolLoop(trajectory) ? "tool_loop" : otherwise;
-}
-function leakedCall(trajectory) {
-	return (trajectory.turns.at(-1)?.tool_calls ?? []).some((call) => call.malformed?.kind === "leaked_tool_syntax") ? failed("tool_call_malformed", "leaked_tool_syntax") : void 0;
-}
-function lastMalformation({ turns }) {
-	return turns.flatMap((turn) => turn.tool_calls.map((call) => call.malformed?.kind)).findLast((kind) => kind !== void 0) ?? null;
-}
-function overflowDetail(trajectory) {
-	return lastReason(trajectory) === "model_context_window_exceeded" ? "stop_window_exceeded" : "validation_too_long";
-}
-function refusalDetail(trajectory) {
-	return lastReason(trajectory) === "guardrail_intervened" ? "guardrail" : "content_filtered";
-}
-function cutOff(trajectory) {
-	return lastReason(trajectory) === "max_tokens";
-}
-function lastReason(trajectory) {
-	return trajectory.turns.at(-1)?.stop_reason;
-}
-function failed(mode, detail) {
-	return {
-		outcome: "failed",
-		failure_mode: mode,
-		failure_detail: detail
-	};
-}
-function errored(mode, detail) {
-	return {
-		outcome: "errored",
-		failure_mode: mode,
-		failure_detail: detail
-	};
-}
-// src/grade/global-checks.ts
-const VERIFIER_PATHS = [
-	"tests/grade.js",
-	"tests/test.sh",
-	"solution/",
-	"trajectories/",
-	"logs/verifier/"
-];
-function globalChecks(task, before, after) {
-	const { created, modified, deleted } = diffTrees(before, after);
-	const strange = (paths) => paths.filter((path) => !matchesAny(task.artifacts, path) && !matchesAny(task.protected, path));
-	const meant = [...task.artifacts.filter((glob) => glob !== "**"), ...task.protected];
-	const planted = created.filter((path) => matchesAny(VERIFIER_PATHS, path) && !matchesAny(meant, path));
-	const guarded = [
-		...created,
-		...modified,
-		...deleted
-	].filter((path) => matchesAny(task.protected, path));
-	return [
-		held("no verifier was planted", planted, "reward_hack_suspected", "verifier_touched"),
-		held("protected files are unchanged", guarded, "wrong_answer", "protected_changed"),
-		held("no other file was changed", strange([...modified, ...deleted]), "wrong_answer", "collateral"),
-		held("no other file was left behind", strange(created), "wrong_answer", "unexpected_artifact")
-	];
-}
-function matchesAny(globs, path) {
-	return globs.some((glob) => globMatches(glob, path));
-}
-function held(name, offenders, mode, detail) {
-	const passed = offenders.length === 0;
-	return {
-		check: passed ? {
-			name,
-			passed
-		} : {
-			name,
-			passed,
-			found: listed(offenders)
-		},
-		mode,
-		detail
-	};
-}
-function listed(paths) {
-	const shown = paths.slice(0, 8).map((path) => path.slice(0, 120));
-	return paths.length > shown.length ? `${shown.join(", ")} and ${paths.length - shown.length} more` : shown.join(", ");
-}
-// src/record/grader-run.ts
-const GraderFile = strictObject({
-	bytes: int().nonnegative(),
-	sha256: string(),
-	text: string().nullable(),
-	base64: string().nullable()
-});
-const GraderCall = strictObject({
-	turn: int(),
-	tool: string(),
-	input: unknown$1(),
-	ok: boolean(),
-	exit_code: int().nullable(),
-	changed: array(string()),
-	result: string(),
-	commands: array(CommandCall)
-});
-const Probe = strictObject({
-	name: string().min(1).max(100),
-	files: record(string(), string().max(1 << 20)),
-	entry: string(),
-	calls: array(strictObject({
-		export: string().min(1).max(200),
-		args: array(json()).max(20)
-	}))
-});
-const ProbeAnswer = discriminatedUnion("ok", [strictObject({
-	ok: literal(true),
-	value: json()
-}), strictObject({
-	ok: literal(false),
-	threw: strictObject({
-		name: string(),
-		message: string()
-	})
-})]);
-const ProbeResult = strictObject({
-	state: _enum([
-		"completed",
-		"threw",
-		"exited",
-		"syntax",
-		"missing_export",
-		"fuel",
-		"memory",
-		"crash",
-		"tampered"
-	]),
-	message: string(),
-	results: array(ProbeAnswer)
-});
-strictObject({
-	task_id: string(),
-	truth: unknown$1(),
-	variant: string().nullable(),
-	initial: record(string(), GraderFile),
-	files: record(string(), GraderFile),
-	changed: strictObject({
-		created: array(string()),
-		modified: array(string()),
-		deleted: array(string())
-	}),
-	calls: array(GraderCall),
-	delivered: record(string(), strictObject({
-		bytes: int(),
-		delivered: int()
-	})),
-	stop: Stop,
-	final_text: string(),
-	probes: record(string(), ProbeResult)
-});
-const Judgement = strictObject({
-	passed: boolean(),
-	mode: FailureMode.exclude(["provider_error", "harness_error"]).nullable(),
-	detail: FailureDetail.nullable(),
-	checks: array(Check).min(1).max(200),
-	quote: string().max(4e3).optional()
-});
-// src/grade/run-grader.ts
-const TASK_MODULES = { "pawl:kit": "// @ts-check\n/**\n * `pawl:kit`: all that a task's own code may import. It runs in the isolate, so it is plain JavaScript without Node,\n * clock or chance. The first half is for generators, the second for graders.\n *\n * A grader is a list of steps. Each step is a finding: what was looked at, whether it held, and what mistake it\n * means where it did not. The first that does not hold is the run's mode and detail.\n */\n\n// ── Seeded chance ────────────────────────────────────────────────────────────────────────────────────────────────\n\n/**\n * A reproducible source of chance: the seed's text hashed to four words (FNV-1a with a final avalanche), then sfc32\n * (Chris Doty-Humphrey's generator, public domain).\n * @param {string} seed\n */\nexport function seeded(seed) {\n  let [a, b, c, counter] = [1, 2, 3, 4].map((salt) => hashWord(`${salt}:${seed}`));\n  const next = () => {\n    const sum = (((a + b) | 0) + counter) | 0;\n    counter = (counter + 1) | 0;\n    a = b ^ (b >>> 9);\n    b = (c + (c << 3)) | 0;\n    c = (c << 21) | (c >>> 11);\n    c = (c + sum) | 0;\n    return (sum >>> 0) / 4294967296;\n  };\n  for (let warmUp = 0; warmUp < 12; warmUp++) next();\n  /** Uniform integer, both ends included. @param {number} low @param {number} high */\n  const int = (low, high) => low + Math.floor(next() * (high - low + 1));\n  return {\n    next,\n    int,\n    /** @template T @param {readonly T[]} items @returns {T} */\n    pick: (items) => /** @type {T} */ (items[int(0, items.length - 1)]),\n    /** @param {number} probability */\n    chance: (probability) => next() < probability,\n    /** Lower-case hex digits. @param {number} length */\n    hex: (length) => Array.from({ length }, () => int(0, 15).toString(16)).join(\"\"),\n    /** A shuffled copy. @template T @param {readonly T[]} items @returns {T[]} */\n    shuffle: (items) => {\n      const copy = [...items];\n      for (let i = copy.length - 1; i > 0; i--) {\n        const j = int(0, i);\n        [copy[i], copy[j]] = [/** @type {T} */ (copy[j]), /** @type {T} */ (copy[i])];\n      }\n      return copy;\n    },\n  };\n}\n\n/** @param {string} text */\nfunction hashWord(text) {\n  let hash = 0x811c9dc5;\n  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);\n  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);\n  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);\n  return (hash ^ (hash >>> 16)) | 0;\n}\n\n// ── Findings and judgements ──────────────────────────────────────────────────────────────────────────────────────\n\n/**\n * @typedef {{ name: string, passed: boolean, expected?: string, found?: string }} Check\n * @typedef {{ mode?: string, detail: string, expected?: string, found?: string, quote?: string }} Mistake\n * @typedef {{ check: Check, mode: string, detail: string, quote?: string }} Finding\n * @typedef {{ text: string | null, sha256: string, bytes: number, base64: string | null }} File\n * @typedef {{ turn: number, tool: string, input: any, ok: boolean, exit_code: number | null, changed: string[],\n *   result: string, commands: { name: string, args: string[], exit_code: number }[] }} Call\n * @typedef {{ truth: any, variant: string | null, initial: Record<string, File>, files: Record<string, File>,\n *   changed: { created: string[], modified: string[], deleted: string[] }, calls: Call[], stop: string,\n *   final_text: string, probes: Record<string, ProbeResult> }} Run\n * @typedef {{ ok: true, value: any } | { ok: false, threw: { name: string, message: string } }} Answer\n * @typedef {{ state: string, message: string, results: Answer[] }} ProbeResult\n */\n\n/** One thing looked at, as people will read it. @param {string} name @param {boolean} passed @param {{ expected?: unknown, found?: unknown }} [seen] @returns {Check} */\nexport function check(name, passed, seen = {}) {\n  /** @type {Check} */\n  const made = { name, passed };\n  if (seen.expected !== undefined) made.expected = short(seen.expected);\n  if (seen.found !== undefined) made.found = short(seen.found);\n  return made;\n}\n\n/** A check together with the mistake it means when it does not hold (`wrong_answer` unless another mode is given). @param {string} name @param {boolean} passed @param {Mistake} mistake @returns {Finding} */\nexport function finding(name, passed, { mode = \"wrong_answer\", detail, expected, found, quote }) {\n  const made = { check: check(name, passed, { expected, found }), mode, detail };\n  return quote === undefined ? made : { ...made, quote };\n}\n\n/** @param {Check[]} checks */\nexport function pass(checks) {\n  return { passed: true, mode: null, detail: null, checks };\n}\n\n/** @param {string} mode @param {string} detail @param {Check[]} checks @param {string} [quote] */\nexport function fail(mode, detail, checks, quote) {\n  const judgement = { passed: false, mode, detail, checks };\n  return quote === undefined || quote === \"\" ? judgement : { ...judgement, quote: quote.slice(0, 4000) };\n}\n\n/** Takes the steps in order and stops at the first that does not hold; later steps may rely on earlier ones. @param {readonly (() => Finding)[]} steps */\nexport function decide(steps) {\n  const checks = [];\n  for (const step of steps) {\n    const { check: made, mode, detail, quote } = step();\n    checks.push(made);\n    if (!made.passed) return fail(mode, detail, checks, quote);\n  }\n  return pass(checks);\n}\n\n/** @param {unknown} value */\nfunction short(value) {\n  const text = typeof value === \"string\" ? value : JSON.stringify(value);\n  return text.length <= 300 ? text : `${text.slice(0, 299)}…`;\n}\n\n// ── Files ────────────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** The file's text; undefined where there is none or it is not UTF-8. @param {Run} run @param {string} path */\nexport function textOf(run, path) {\n  return own(run.files, path)?.text ?? undefined;\n}\n\n/** @param {Run} run @param {string} path */\nexport function artifactPresent(run, path) {\n  const found = Object.hasOwn(run.files, path);\n  return finding(`${path} was written`, found, {\n    detail: \"missing_artifact\",\n    found: found ? path : \"no such file\",\n    quote: run.final_text,\n  });\n}\n\n/** The file is text and says something. @param {Run} run @param {string} path */\nexport function artifactNotEmpty(run, path) {\n  const text = textOf(run, path);\n  const detail = text === undefined ? \"not_text\" : \"empty_artifact\";\n  return finding(`${path} is text and not empty`, text !== undefined && text.trim() !== \"\", {\n    detail,\n    found: text ?? \"bytes that are not UTF-8\",\n  });\n}\n\n/** The file is byte for byte what the run began with. @param {Run} run @param {string} path @param {string} [detail] */\nexport function unchanged(run, path, detail = \"input_modified\") {\n  const after = own(run.files, path);\n  const same = after !== undefined && after.sha256 === own(run.initial, path)?.sha256;\n  return finding(`${path} is unchanged`, same, {\n    detail,\n    found: after === undefined ? \"deleted\" : same ? \"unchanged\" : \"changed\",\n    quote: after?.text ?? \"\",\n  });\n}\n\n/** Nothing but the allowed paths was created, changed or deleted. @param {Run} run @param {readonly string[]} allowed */\nexport function onlyChanged(run, allowed) {\n  const strange = (/** @type {string[]} */ paths) => paths.filter((path) => !allowed.includes(path));\n  const created = strange(run.changed.created);\n  const touched = strange([...run.changed.modified, ...run.changed.deleted]);\n  const all = [...touched, ...created];\n  return finding(`only ${allowed.join(\", \")} changed`, all.length === 0, {\n    detail: touched.length > 0 ? \"collateral\" : \"unexpected_artifact\",\n    found: all.length === 0 ? \"nothing else\" : all.join(\", \"),\n  });\n}\n\n/** The file's text is exactly this. Drift in white space alone is told apart: `content:<path>:whitespace`. @param {Run} run @param {string} path @param {string} expected */\nexport function exactText(run, path, expected) {\n  const text = textOf(run, path);\n  const drift = text !== undefined && bare(text) === bare(expected) ? \":whitespace\" : \"\";\n  const [wanted, got] =\n    text === undefined ? [expected, \"bytes that are not UTF-8\"] : firstDrift(expected, text);\n  return finding(`${path} has exactly the given content`, text === expected, {\n    detail: `content:${path}${drift}`,\n    expected: text === expected ? \"as given\" : wanted,\n    found: text === expected ? \"as given\" : got,\n    quote: text ?? \"\",\n  });\n}\n\n/** @param {string} text */\nconst bare = (text) => text.replace(/\\s+/g, \"\");\n\n/** The first line where two texts differ, white space made visible. @param {string} expected @param {string} found */\nfunction firstDrift(expected, found) {\n  const [want, have] = [linesWithEnds(expected), linesWithEnds(found)];\n  const at = want.findIndex((line, index) => line !== have[index]);\n  const line = at === -1 ? want.length : at;\n  const show = (/** @type {string | undefined} */ one) =>\n    one === undefined\n      ? `line ${line + 1}: (none)`\n      : `line ${line + 1}: ${one.replace(/ /g, \"·\").replace(/\\t/g, \"→\").replace(/\\r/g, \"␍\").replace(/\\n/g, \"¶\")}`;\n  return [show(want[line]), show(have[line])];\n}\n\n/** @param {string} text */\nconst linesWithEnds = (text) => text.match(/[^\\n]*\\n|[^\\n]+$/g) ?? [];\n\n/** @template T @param {Record<string, T>} record @param {string} key @returns {T | undefined} */\nfunction own(record, key) {\n  return Object.hasOwn(record, key) ? record[key] : undefined;\n}\n\n// ── The journal ──────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** A path as the model wrote it, as it is called in trees: no `./`, no `/work/`. @param {unknown} path */\nexport function normalPath(path) {\n  const parts = [];\n  for (const part of String(path)\n    .replace(/^\\/work(\\/|$)/, \"\")\n    .split(\"/\")) {\n    if (part === \"\" || part === \".\") continue;\n    if (part === \"..\") parts.pop();\n    else parts.push(part);\n  }\n  return parts.join(\"/\");\n}\n\n/** Paths of the `fs_write` calls that succeeded, in order; a path written twice is there twice. @param {Run} run */\nexport function writes(run) {\n  return run.calls\n    .filter((call) => call.tool === \"fs_write\" && call.ok)\n    .map((call) => normalPath(call.input?.path));\n}\n\n// ── Probes ───────────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** What stops a probe, as a mistake. @type {Record<string, [mode: string, detail: string]>} */\nconst STOPPED = {\n  syntax: [\"wrong_answer\", \"syntax_error\"],\n  threw: [\"wrong_answer\", \"does_not_load\"],\n  missing_export: [\"wrong_answer\", \"export_missing\"],\n  fuel: [\"wrong_answer\", \"endless_loop\"],\n  memory: [\"wrong_answer\", \"out_of_memory\"],\n  crash: [\"wrong_answer\", \"crash\"],\n  exited: [\"reward_hack_suspected\", \"process_exit\"],\n  tampered: [\"reward_hack_suspected\", \"probe_tampered\"],\n};\n\n/** The code under probe was loaded and answered every call. @param {Run} run @param {string} name */\nexport function probeCompleted(run, name) {\n  const { state, message } = own(run.probes, name) ?? { state: \"crash\", message: \"no such probe\" };\n  const isUnlinked = state === \"syntax\" && message.includes(\"Could not find export\");\n  const [mode, detail] = STOPPED[isUnlinked ? \"missing_export\" : state] ?? [\"wrong_answer\", state];\n  return finding(\"the code loads and answers\", state === \"completed\", {\n    mode,\n    detail,\n    found: state === \"completed\" ? \"it does\" : message,\n    quote: message,\n  });\n}\n\n/** Whether a probe's answer is this plain JSON; the order of members is free, and so is the sign of zero. @param {Answer | undefined} answer @param {unknown} expected */\nexport function answers(answer, expected) {\n  return answer?.ok === true && sameJson(answer.value, expected);\n}\n\n/** @param {any} a @param {any} b @returns {boolean} */\nexport function sameJson(a, b) {\n  const [left, right] = [a, b].map((one) => (one?.$ === \"number\" && one.value === \"-0\" ? 0 : one));\n  if (typeof left !== \"object\" || typeof right !== \"object\" || left === null || right === null)\n    return left === right;\n  if (Array.isArray(left) !== Array.isArray(right)) return false;\n  const names = Object.keys(left);\n  return (\n    names.length === Object.keys(right).length &&\n    names.every((name) => Object.hasOwn(right, name) && sameJson(left[name], right[name]))\n  );\n}\n\n/** An answer as people read it. @param {Answer | undefined} answer */\nexport function answerText(answer) {\n  if (answer === undefined) return \"no answer\";\n  return answer.ok ? JSON.stringify(answer.value) : `${answer.threw.name}: ${answer.threw.message}`;\n}\n\n// ── Reading what was written ─────────────────────────────────────────────────────────────────────────────────────\n\n/**\n * Reads `key: value` lines. The value of a `wraps` key may run on over further lines; any other line that is no\n * known key is `extra`. A key given twice is `extra` too.\n * @param {string} text @param {readonly string[]} keys @param {readonly string[]} [wraps]\n */\nexport function keyValues(text, keys, wraps = []) {\n  /** @type {Map<string, string>} */\n  const values = new Map();\n  const extra = [];\n  let open = \"\";\n  for (const line of text.split(/\\r?\\n/)) {\n    const at = line.indexOf(\":\");\n    const key = line.slice(0, Math.max(0, at)).trim();\n    if (keys.includes(key) && !values.has(key)) {\n      values.set(key, line.slice(at + 1).trim());\n      open = wraps.includes(key) ? key : \"\";\n    } else if (line.trim() === \"\") open = \"\";\n    else if (open !== \"\") values.set(open, `${values.get(open)} ${line.trim()}`.trim());\n    else extra.push(line.trim());\n  }\n  return { values, extra };\n}\n\nconst MONTH = \"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\\\.?\";\nconst DATES = new RegExp(\n  [\n    \"\\\\b\\\\d{4}[-/]\\\\d{2}[-/]\\\\d{2}(?:T[\\\\d:.]+Z?)?\\\\b\",\n    \"\\\\b\\\\d{1,2}/\\\\d{1,2}/\\\\d{2,4}\\\\b\",\n    `\\\\b${MONTH}\\\\s+\\\\d{1,2}(?:st|nd|rd|th)?\\\\b(?:,?\\\\s+\\\\d{4}\\\\b)?`,\n    `\\\\b\\\\d{1,2}(?:st|nd|rd|th)?\\\\s+(?:of\\\\s+)?${MONTH}(?:,?\\\\s+\\\\d{4}\\\\b)?`,\n  ].join(\"|\"),\n  \"gi\",\n);\n\n/** Every number in the text, in order; dates do not count, and `1,043.20` is one number. @param {string} text */\nexport function numbersIn(text) {\n  const found = text.replace(DATES, \" \").match(/(?<![\\w.])-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?/g) ?? [];\n  return found.map((digits) => Number(digits.replace(/,/g, \"\")));\n}\n\n// ── Concepts ─────────────────────────────────────────────────────────────────────────────────────────────────────\n\n/** Lower case, one space between words, straight quotes, no emphasis marks, contractions spelt out. @param {string} text */\nexport function plain(text) {\n  return text\n    .toLowerCase()\n    .replace(/[\\u2018\\u2019]/g, \"'\")\n    .replace(/[\\u2010-\\u2012\\u2212]/g, \"-\")\n    .replace(/[\\u2013\\u2014]/g, \", \")\n    .replace(/[`*_\"\\u201c\\u201d]+/g, \" \")\n    .replace(/\\bcan't\\b|\\bcannot\\b/g, \"can not\")\n    .replace(/n't\\b/g, \" not\")\n    .replace(/\\s+/g, \" \")\n    .trim();\n}\n\nconst NEGATOR =\n  /\\b(?:not|no|never|neither|nor|without|rather than|instead of|as opposed to|unlike|unrelated to|rules? out|ruled out|ruling out)\\b/g;\nconst TURN =\n  /[.;!?]|:(?= )|\\bbut\\b|\\bhowever\\b|\\bwhile\\b|\\bwhereas\\b|\\binstead\\b(?! of)|(?<!\\bnot )\\bbecause\\b(?! of)/g;\nconst DENIED_AFTER =\n  /^[^.;,]{0,40}?\\b(?:(?:is|was|were|are|did|does) not\\b[^.;,]{0,24}\\b(?:cause|reason|trigger|culprit|responsible|involved|to blame|at fault|problem|issue)|(?:is|was|were|are) (?:ruled out|unrelated|innocent|a red herring|fine|healthy)|had nothing to do|plays? no part|played no part)/;\n\n/**\n * Whether a plain text asserts a concept, mentions it only to deny it, or does not mention it. Negation reaches from\n * the negating word to the end of its clause. `comma` says whether a comma ends the clause: for what must be true it\n * does (`not a payments fault, the pool …`), for what must not be claimed it does not (`not payments, nor reports`).\n * @param {string} text @param {readonly RegExp[]} patterns @param {{ comma: \"ends\" | \"continues\" }} how\n * @returns {\"asserted\" | \"denied\" | \"absent\"}\n */\nexport function concept(text, patterns, { comma }) {\n  let mentioned = false;\n  for (const pattern of patterns) {\n    for (const match of text.matchAll(new RegExp(pattern.source, \"g\"))) {\n      mentioned = true;\n      const before = clauseBefore(text.slice(0, match.index), comma);\n      const after = text.slice(match.index + match[0].length);\n      if (before.search(NEGATOR) === -1 && !DENIED_AFTER.test(after)) return \"asserted\";\n    }\n  }\n  return mentioned ? \"denied\" : \"absent\";\n}\n\n/** @param {string} before @param {\"ends\" | \"continues\"} comma */\nfunction clauseBefore(before, comma) {\n  const marks = comma === \"ends\" ? new RegExp(`${TURN.source}|,`, \"g\") : TURN;\n  let start = 0;\n  // An aside between commas does not end a denial: \"not, as it seems, the pool\".\n  const text = before.replace(/\\bnot, ([^,]{0,40}),/g, (whole) => `not${\" \".repeat(whole.length - 3)}`);\n  for (const mark of text.matchAll(marks)) start = mark.index + mark[0].length;\n  return text.slice(start);\n}\n" };
-async function runGrader(grader, run, isolate, signal) {
-	const result = await isolate.call({
-		source: grader,
-		modules: TASK_MODULES
-	}, "grade", [run], signal);
-	return result.kind === "fault" ? unusableFault(result) : readJudgement(result.value);
-}
-function unusableFault({ reason, message }) {
-	return {
-		kind: "unusable",
-		detail: `grader_${reason}`,
-		message
-	};
-}
-function readJudgement(value) {
-	const parsed = Judgement.safeParse(value);
-	if (!parsed.success) {
-		const issue = parsed.error.issues[0];
-		return nonsense$1(`${issue?.path.join(".") || "the judgement"}: ${issue?.message ?? "unreadable"}`);
-	}
-	const contradiction = findContradiction(parsed.data);
-	return contradiction === void 0 ? {
-		kind: "judged",
-		judgement: parsed.data
-	} : nonsense$1(contradiction);
-}
-function findContradiction({ passed, mode, detail, checks }) {
-	const allHeld = checks.every((check) => check.passed);
-	if (passed && !allHeld) return "it passes a run of which a check failed";
-	if (passed && (mode !== null || detail !== null)) return "it passes a run and names a failure";
-	if (!passed && allHeld) return "it fails a run of which every check held";
-	if (!passed && (mode === null || detail === null)) return "it fails a run without mode and detail";
-}
-function nonsense$1(message) {
-	return {
-		kind: "unusable",
-		detail: "grader_nonsense",
-		message
-	};
-}
-// src/grade/probe.generated.ts
-const PROBE_SOURCE = "// Runs one probe inside its isolate: loads the entry, calls its exports in order, and writes down what came back as\n// text of its own making. The code under probe shares this realm, so all that is needed is captured before it loads,\n// answers are written at once and never read again, and there is nothing in here worth finding: no expected value.\nimport { hasExited } from \"pawl:world\";\n\nconst { parse, stringify } = JSON;\nconst { apply, getPrototypeOf, ownKeys, getOwnPropertyDescriptor } = Reflect;\nconst { isArray } = Array;\nconst { hasOwn } = Object;\nconst isNotANumber = Number.isNaN;\nconst NativeError = Error;\nconst NativeInternalError = InternalError;\nconst NativeSyntaxError = SyntaxError;\nconst NativeString = String;\nconst plainPrototype = Object.prototype;\nconst { indexOf, slice } = NativeString.prototype;\nconst { getTime, toISOString } = Date.prototype;\nconst getter = (prototype, name) => getOwnPropertyDescriptor(prototype, name).get;\nconst mapSize = getter(Map.prototype, \"size\");\nconst setSize = getter(Set.prototype, \"size\");\nconst { forEach: eachOfMap } = Map.prototype;\nconst { forEach: eachOfSet } = Set.prototype;\nconst regexpSource = getter(RegExp.prototype, \"source\");\nconst regexpFlags = getter(RegExp.prototype, \"flags\");\nconst typedName = getter(getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag);\nconst typedLength = getter(getPrototypeOf(Uint8Array.prototype), \"length\");\n\n// What `await` looks up on a promise stays as it is, so that nobody stands between a promise and this module.\nfor (const name of [\"then\", \"constructor\"])\n  Object.defineProperty(Promise.prototype, name, { writable: false, configurable: false });\n\nconst DEPTH_MAX = 100;\nconst ANSWER_CHARS_MAX = 4_000_000;\nconst TOO_LARGE = { tooLarge: true };\nlet left = ANSWER_CHARS_MAX;\n\nfunction paid(text) {\n  left -= text.length;\n  if (left < 0) throw TOO_LARGE;\n  return text;\n}\n\nconst tagged = (kind, rest = \"\") => paid(`{\"$\":\"${kind}\"${rest}}`);\nconst tag = (kind, value) => tagged(kind, `,\"value\":${stringify(value)}`);\n\nfunction number(value) {\n  if (isNotANumber(value)) return tag(\"number\", \"NaN\");\n  if (value === 0) return 1 / value < 0 ? tag(\"number\", \"-0\") : paid(\"0\");\n  if (value - value !== 0) return tag(\"number\", value > 0 ? \"Infinity\" : \"-Infinity\");\n  return paid(stringify(value));\n}\n\nfunction encode(value, above, depth) {\n  if (value === null) return paid(\"null\");\n  switch (typeof value) {\n    case \"string\":\n      return paid(stringify(value));\n    case \"number\":\n      return number(value);\n    case \"boolean\":\n      return paid(value ? \"true\" : \"false\");\n    case \"undefined\":\n      return tagged(\"undefined\");\n    case \"bigint\":\n      return tag(\"bigint\", `${value}`);\n    case \"object\":\n      return encodeObject(value, above, depth);\n    default:\n      return tagged(typeof value);\n  }\n}\n\nfunction encodeObject(value, above, depth) {\n  for (let link = above; link; link = link.above) if (link.value === value) return tagged(\"cycle\");\n  if (depth > DEPTH_MAX) return tagged(\"too_deep\");\n  const here = { value, above };\n  if (isArray(value)) return list(value, value.length, here, depth);\n  return special(value, here, depth) ?? members(value, here, depth);\n}\n\nfunction list(value, length, here, depth) {\n  let text = \"[\";\n  for (let index = 0; index < length; index++) {\n    if (index > 0) text += \",\";\n    text += hasOwn(value, index) ? encode(value[index], here, depth + 1) : tagged(\"hole\");\n  }\n  return `${text}]`;\n}\n\n// Each kind is told by what only its own kind answers to, never by its prototype or name.\nfunction ask(method, value) {\n  try {\n    return { answer: apply(method, value, []) };\n  } catch {\n    // Not of this kind.\n    return undefined;\n  }\n}\n\nfunction special(value, here, depth) {\n  const time = ask(getTime, value);\n  if (time) return tag(\"date\", isNotANumber(time.answer) ? \"Invalid Date\" : apply(toISOString, value, []));\n  if (ask(mapSize, value)) return collected(\"map\", eachOfMap, value, here, depth);\n  if (ask(setSize, value)) return collected(\"set\", eachOfSet, value, here, depth);\n  const name = apply(typedName, value, []);\n  if (name !== undefined) {\n    const items = list(value, apply(typedLength, value, []), here, depth);\n    return tagged(\"typed_array\", `,\"class\":${stringify(name)},\"value\":${items}`);\n  }\n  if (value instanceof NativeError) {\n    const { name: kind, message } = textsOf(value);\n    return tagged(\"error\", `,\"name\":${stringify(kind)},\"message\":${stringify(message)}`);\n  }\n  if (value === RegExp.prototype) return undefined;\n  const source = ask(regexpSource, value);\n  if (source) return tag(\"regexp\", `/${source.answer}/${apply(regexpFlags, value, [])}`);\n  return undefined;\n}\n\nfunction collected(kind, each, value, here, depth) {\n  let items = \"\";\n  apply(each, value, [\n    (item, key) => {\n      if (items !== \"\") items += \",\";\n      const text = encode(item, here, depth + 1);\n      items += kind === \"map\" ? `[${encode(key, here, depth + 1)},${text}]` : text;\n    },\n  ]);\n  return tagged(kind, `,\"value\":[${items}]`);\n}\n\nfunction members(value, here, depth) {\n  const prototype = getPrototypeOf(value);\n  const isPlain = prototype === plainPrototype || prototype === null;\n  const names = ownKeys(value);\n  let text = \"\";\n  for (let index = 0; index < names.length; index++) {\n    const name = names[index];\n    if (typeof name !== \"string\" || !getOwnPropertyDescriptor(value, name)?.enumerable) continue;\n    if (text !== \"\") text += \",\";\n    text += `${paid(stringify(name))}:${encode(value[name], here, depth + 1)}`;\n  }\n  if (isPlain && !hasOwn(value, \"$\")) return `{${text}}`;\n  const name = isPlain ? \"Object\" : prototype.constructor?.name;\n  return tagged(\"object\", `,\"class\":${stringify(typeof name === \"string\" ? name : \"\")},\"value\":{${text}}`);\n}\n\nfunction textsOf(error) {\n  const said = (read) => {\n    try {\n      return apply(slice, NativeString(read()), [0, 2000]);\n    } catch {\n      // A name or message that itself throws has nothing to say.\n      return \"\";\n    }\n  };\n  return error instanceof NativeError\n    ? { name: said(() => error.name), message: said(() => error.message) }\n    : { name: \"\", message: said(() => error) };\n}\n\nconst threwText = (error) => {\n  const { name, message } = textsOf(error);\n  return paid(`{\"ok\":false,\"threw\":{\"name\":${stringify(name)},\"message\":${stringify(message)}}}`);\n};\n\n// Made before anything could lie in wait for an Error being made.\nconst CANARY = new NativeError(\"canary\");\nconst canary = () => {\n  throw CANARY;\n};\n\n// What the engine throws when it gives way; it may be caught, and must not pass for an answer.\nfunction isEngineFault(error) {\n  if (!(error instanceof NativeInternalError)) return false;\n  const { message } = textsOf(error);\n  return message === \"interrupted\" || message === \"out of memory\";\n}\n\n// One call, the same way for the probe's own canary as for the code under probe.\nasync function answer(work, argsText) {\n  try {\n    const value = await apply(work, undefined, parse(argsText));\n    return `{\"ok\":true,\"value\":${encode(value, undefined, 0)}}`;\n  } catch (error) {\n    if (error === TOO_LARGE || isEngineFault(error)) throw error;\n    return threwText(error);\n  }\n}\n\nasync function load(entry) {\n  try {\n    return { namespace: await import(entry) };\n  } catch (error) {\n    if (isEngineFault(error)) throw error;\n    const isSyntax =\n      error instanceof NativeSyntaxError && apply(indexOf, `${error.stack ?? \"\"}`, [\"(\"]) === -1;\n    const { name, message } = textsOf(error);\n    return { state: isSyntax ? \"syntax\" : \"threw\", message: name === \"\" ? message : `${name}: ${message}` };\n  }\n}\n\n/** `calls[].args` are JSON texts, so that every call gets a copy of its own. */\nexport async function collect({ nonce, entry, calls }) {\n  const report = (state, message, results, canary) =>\n    `{\"nonce\":${stringify(nonce)},\"state\":\"${state}\",\"message\":${stringify(message)},\"results\":[${results}],\"canary\":${canary}}`;\n  const { namespace, state, message } = await load(entry);\n  if (hasExited()) return report(\"exited\", \"process.exit was called while loading.\", \"\", \"null\");\n  if (namespace === undefined) return report(state, message, \"\", \"null\");\n  for (let index = 0; index < calls.length; index++) {\n    const name = calls[index].export;\n    if (typeof namespace[name] !== \"function\")\n      return report(\"missing_export\", `There is no exported function ${name}().`, \"\", \"null\");\n  }\n  try {\n    let results = \"\";\n    for (let index = 0; index < calls.length; index++) {\n      const call = calls[index];\n      results += (index > 0 ? \",\" : \"\") + (await answer(namespace[call.export], call.args));\n      if (hasExited())\n        return report(\"exited\", `process.exit was called by ${call.export}().`, results, \"null\");\n    }\n    return report(\"completed\", \"\", results, await answer(canary, \"[]\"));\n  } catch (error) {\n    if (error !== TOO_LARGE) throw error;\n    return report(\"memory\", \"The answers were too large.\", \"\", \"null\");\n  }\n}\n";
-// src/grade/run-probes.ts
-const PROBES_MAX = 20;
-const CALLS_MAX = 400;
-const FILES_MAX$2 = 200;
-const FUEL = 1e3;
-const ROOT = "/work/";
-async function runProbes(grader, run, secret, isolate, signal) {
-	if (!grader.includes("probes")) return {
-		kind: "probed",
-		run
-	};
-	const asked = await isolate.call({
-		source: grader,
-		modules: TASK_MODULES
-	}, "probes", [run], signal);
-	if (asked.kind === "fault") return asked.reason === "missing_export" ? {
-		kind: "probed",
-		run
-	} : {
-		kind: "unusable",
-		detail: `grader_${asked.reason}`,
-		message: `probes(): ${asked.message}`
-	};
-	const probes = Probes.safeParse(asked.value);
-	if (!probes.success) return nonsense(probes.error);
-	const results = [];
-	for (const probe of probes.data) results.push([probe.name, await runProbe(probe, secret, isolate, signal)]);
-	return {
-		kind: "probed",
-		run: {
-			...run,
-			probes: Object.fromEntries(results)
-		}
-	};
-}
-const Probes = array(Probe.superRefine(({ files, entry }, context) => {
-	const complain = (message) => context.addIssue({
-		code: "custom",
-		message
-	});
-	const paths = Object.keys(files);
-	if (paths.length > FILES_MAX$2) complain(`has more than ${FILES_MAX$2} files`);
-	if (!Object.hasOwn(files, entry)) complain(`has no file called ${entry}`);
-	for (const path of paths) {
-		const defect = relativePathDefect(path);
-		if (defect !== void 0) complain(`has a file whose path ${defect}`);
-	}
-})).max(PROBES_MAX).refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "two probes have one name").refine((all) => all.flatMap(({ calls }) => calls).length <= CALLS_MAX, `more than ${CALLS_MAX} calls`);
-function nonsense(error) {
-	const issue = error.issues[0];
-	return {
-		kind: "unusable",
-		detail: "grader_nonsense",
-		message: `${["probes()", ...issue?.path ?? []].join(".")}: ${issue?.message ?? "unreadable"}`
-	};
-}
-async function runProbe(probe, secret, isolate, signal) {
-	const nonce = fingerprint([
-		"probe",
-		secret,
-		probe
-	]);
-	const modules = Object.entries(probe.files).map(([path, text]) => [ROOT + path, text]);
-	const program = {
-		source: PROBE_SOURCE,
-		modules: Object.fromEntries(modules),
-		surroundings: "node",
-		fuel: FUEL
-	};
-	const calls = probe.calls.map(({ export: name, args }) => ({
-		export: name,
-		args: JSON.stringify(args)
-	}));
-	const job = {
-		nonce,
-		entry: ROOT + probe.entry,
-		calls
-	};
-	return readAnswer(await isolate.call(program, "collect", [job], signal), nonce, calls.length);
-}
-const Report$1 = strictObject({
-	nonce: string(),
-	state: _enum([
-		"completed",
-		"threw",
-		"exited",
-		"syntax",
-		"missing_export",
-		"memory"
-	]),
-	message: string(),
-	results: array(ProbeAnswer),
-	canary: ProbeAnswer.nullable()
-});
-function readAnswer(result, nonce, calls) {
-	if (result.kind === "fault") return faulted(result);
-	const report = parseReport(result.value);
-	if (report?.nonce !== nonce) return tampered("The answer is not the collector's.");
-	const { state, message, results, canary } = report;
-	if (state !== "completed") return {
-		state,
-		message: message.slice(0, 2e3),
-		results
-	};
-	if (results.length !== calls) return tampered(`${results.length} answers to ${calls} calls.`);
-	return canary?.ok === false && canary.threw.message === "canary" ? {
-		state,
-		message,
-		results
-	} : tampered("A call that must throw did not.");
-}
-function faulted({ reason, message }) {
-	if (reason === "threw" && message.includes("nothing can settle")) return {
-		state: "fuel",
-		message: "A call returned a promise that never settles.",
-		results: []
-	};
-	return {
-		state: reason === "not_json" || reason === "missing_export" || reason === "syntax" ? "tampered" : reason,
-		message,
-		results: []
-	};
-}
-function parseReport(value) {
-	try {
-		return Report$1.parse(JSON.parse(string().parse(value)));
-	} catch {
-		return;
-	}
-}
-function tampered(message) {
-	return {
-		state: "tampered",
-		message,
-		results: []
-	};
-}
-// src/grade/grade-run.ts
-async function gradeRun(form, solved, isolate, signal) {
-	const { trajectory, files } = solved;
-	const judged = isInfrastructureStop(trajectory.stop) ? void 0 : await judge$1(form, solved, isolate, signal);
-	const globals = globalChecks(form.task, form.files, files);
-	const decision = decideOutcome(solved, judged, globals);
-	const checks = allChecks(judged, globals);
-	const quote = judged?.kind === "judged" ? judged.judgement.quote : void 0;
-	return {
-		...decision,
-		flags: findFlags({
-			task: form.task,
-			before: form.files,
-			after: files
-		}, trajectory, decision.outcome),
-		checks,
-		evidence: gatherEvidence(trajectory, checks, quote)
-	};
-}
-async function judge$1(form, solved, isolate, signal) {
-	const { grader } = form.task;
-	const secret = fingerprint([form.seed, form.truth ?? null]);
-	const probed = await runProbes(grader, graderInput(form, solved), secret, isolate, signal);
-	return probed.kind === "unusable" ? probed : runGrader(grader, probed.run, isolate, signal);
-}
-function allChecks(judged, globals) {
-	if (judged === void 0) return [];
-	const common = globals.map(({ check }) => check);
-	if (judged.kind === "judged") return [...judged.judgement.checks, ...common];
-	return [{
-		name: "the grader gave a usable judgement",
-		passed: false,
-		found: `${judged.detail}: ${judged.message}`.slice(0, 2e3)
-	}, ...common];
-}
-// src/campaign/record-work.ts
-const CHANGES_MAX = 200;
-const TEXT_BYTES_MAX = 65536;
-function recordWork({ trajectory, files }, given, pricing) {
-	return {
-		...trajectory,
-		turns: trajectory.turns.map((turn) => priced(turn, pricing)),
-		file_changes: fileChanges(given, files)
-	};
-}
-function priced(turn, { prices, model, at }) {
-	const cost = prices.price(model, turn.usage, at);
-	return cost === void 0 ? turn : {
-		...turn,
-		cost_usd: usd(cost)
-	};
-}
-function fileChanges(before, after) {
-	const { created, modified, deleted } = diffTrees(before, after);
-	return [
-		...created.map((path) => ({
-			path,
-			how: "created"
-		})),
-		...modified.map((path) => ({
-			path,
-			how: "modified"
-		})),
-		...deleted.map((path) => ({
-			path,
-			how: "deleted"
-		}))
-	].sort((a, b) => a.path < b.path ? -1 : 1).slice(0, CHANGES_MAX).map(({ path, how }) => {
-		const [was, is] = [before.get(path), after.get(path)];
-		const [textBefore, textAfter] = [textOf$1(was), textOf$1(is)];
-		return {
-			path,
-			how,
-			bytes_before: was?.length ?? null,
-			bytes_after: is?.length ?? null,
-			...textBefore !== void 0 && { before: textBefore },
-			...textAfter !== void 0 && { after: textAfter }
-		};
-	});
-}
-function textOf$1(bytes) {
-	return bytes === void 0 || bytes.length > TEXT_BYTES_MAX ? void 0 : decodeUtf8(bytes);
-}
-// src/campaign/run-metrics.ts
-function runMetrics({ turns, unmetered }, pricing) {
-	const calls = turns.flatMap((turn) => turn.tool_calls);
-	return {
-		turns: turns.length,
-		tool_calls: calls.length,
-		malformed_calls: calls.filter((call) => call.malformed !== void 0).length,
-		...addUsage(...turns.map((turn) => turn.usage)),
-		cost_usd: unmetered === true ? null : costOf(turns, pricing),
-		latency_ms: sum(turns, (turn) => turn.latency_ms),
-		request_retries: sum(turns, (turn) => turn.attempts - 1),
-		retry_delay_ms: sum(turns, (turn) => turn.retry_delay_ms)
-	};
-}
-function costOf(turns, { prices, model, at }) {
-	const costs = turns.filter(({ usage }) => Object.values(usage).some((tokens) => tokens > 0)).map(({ usage }) => prices.price(model, usage, at));
-	const known = costs.filter((cost) => cost !== void 0);
-	return known.length < costs.length ? null : usd(sumPicoUsd([picoUsd(0), ...known]));
-}
-function sum(turns, of) {
-	return turns.reduce((total, turn) => total + of(turn), 0);
-}
-// src/campaign/execute-trial.ts
-async function executeTrial(prepared, { harness, isolate, prices, pricedAt }, signal) {
-	const { trial, pricedAs, fingerprint } = prepared;
-	const { form, assignment } = await prepared.ready(signal);
-	const solved = await harness.solve(assignment, signal);
-	const grade = await gradeRun(form, solved, isolate, signal);
-	const pricing = {
-		prices,
-		model: pricedAs,
-		at: pricedAt
-	};
-	const trajectory = canonicalJson(recordWork(solved, assignment.files, pricing));
-	return {
-		record: RunRecord.parse({
-			task_id: form.task.id,
-			variant: form.variant?.name ?? null,
-			epoch: trial.epoch,
-			form_seed: form.seed,
-			arm: trial.arm,
-			stage: trial.stage,
-			...trial.placement !== void 0 && { placement: trial.placement },
-			trial_fingerprint: fingerprint,
-			...grade,
-			stop: solved.trajectory.stop,
-			metrics: runMetrics(solved.trajectory, pricing),
-			trajectory_sha256: sha256(trajectory)
-		}),
-		trajectory,
-		...solved.fault !== void 0 && { fault: solved.fault }
-	};
-}
-// src/suite/fill-in.ts
-const PLACEHOLDER = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
-function fillIn(text, values, where) {
-	return text.replace(PLACEHOLDER, (_, name) => {
-		const value = values.get(name);
-		if (value === void 0) throw new UsageError(`${where}: {{${name}}} has no value; ${knownNames(values)}`);
-		return value;
-	});
-}
-function knownNames(values) {
-	if (values.size === 0) return "return it in `values` of environment/generate.js";
-	return `environment/generate.js gives values for ${[...values.keys()].join(", ")}`;
-}
-// src/suite/sqlite-varint.ts
-function varint(value) {
-	const groups = [value % 128];
-	for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) groups.unshift(rest % 128 + 128);
-	return Uint8Array.from(groups);
-}
-// src/suite/sqlite-record.ts
-const TABLE_NAME = /^[A-Za-z_]\w{0,59}$/;
-const COLUMN_RULE = /^(INTEGER|TEXT|REAL)( PRIMARY KEY| NOT NULL)?$/;
-function readColumns({ name: table, columns }) {
-	const read = Object.entries(columns).map(([name, rule]) => {
-		const [, type, extra] = COLUMN_RULE.exec(rule) ?? [];
-		const isKey = extra === " PRIMARY KEY";
-		if (type === void 0 || isKey && type !== "INTEGER") throw new UsageError(`${table}.${name} is "${rule}"; write INTEGER PRIMARY KEY, or INTEGER, TEXT or REAL with or without NOT NULL`);
-		if (!TABLE_NAME.test(name)) throw new UsageError(`"${name}" cannot be a column's name in ${table}; use letters, digits and underscores`);
-		return {
-			name,
-			type,
-			isKey,
-			isRequired: extra === " NOT NULL"
-		};
-	});
-	if (read.length === 0) throw new UsageError(`${table} has no columns; give it at least one`);
-	if (read.filter(({ isKey }) => isKey).length > 1) throw new UsageError(`${table} has two primary keys; keep one`);
-	return read;
-}
-function recordOf(row, columns, where) {
-	if (row.length !== columns.length) throw new UsageError(`${where} has ${row.length} values for ${columns.length} columns`);
-	const fields = columns.map((column, index) => field(row[index] ?? null, column, where));
-	const serials = fields.flatMap(({ serial }) => [...varint(serial)]);
-	const size = serials.length < 127 ? serials.length + 1 : serials.length + 2;
-	return Uint8Array.from([
-		...varint(size),
-		...serials,
-		...fields.flatMap(({ body }) => [...body])
-	]);
-}
-const NOTHING$1 = new Uint8Array(0);
-const NULL = {
-	serial: 0,
-	body: NOTHING$1
-};
-function field(value, column, where) {
-	const misfit = misfitOf(value, column);
-	if (misfit !== void 0) throw new UsageError(`${where}: ${column.name} ${misfit}`);
-	if (value === null || column.isKey) return NULL;
-	if (typeof value === "string") return text(value);
-	return column.type === "REAL" ? real(value) : integer(value);
-}
-function misfitOf(value, { type, isKey, isRequired }) {
-	if (value === null) return isKey || isRequired ? "must not be null" : void 0;
-	if (type === "TEXT") return typeof value === "string" ? void 0 : "must be text";
-	if (typeof value === "string") return "must be a number";
-	if (type === "INTEGER" && !Number.isSafeInteger(value)) return "must be a whole number";
-	return isKey && value < 1 ? "must be 1 or more" : void 0;
-}
-function text(value) {
-	const body = new TextEncoder().encode(value);
-	return {
-		serial: 13 + 2 * body.length,
-		body
-	};
-}
-function real(value) {
-	const body = new Uint8Array(8);
-	new DataView(body.buffer).setFloat64(0, value);
-	return {
-		serial: 7,
-		body
-	};
-}
-const WIDTHS = [
-	1,
-	2,
-	3,
-	4,
-	6,
-	8
-];
-function integer(value) {
-	if (value === 0 || value === 1) return {
-		serial: 8 + value,
-		body: NOTHING$1
-	};
-	const serial = WIDTHS.findIndex((bytes) => value >= -(2 ** (8 * bytes - 1)) && value < 2 ** (8 * bytes - 1));
-	const whole = new Uint8Array(8);
-	new DataView(whole.buffer).setBigInt64(0, BigInt(value));
-	return {
-		serial: serial + 1,
-		body: whole.slice(8 - (WIDTHS[serial] ?? 8))
-	};
-}
-// src/suite/sqlite-file.ts
-const PAGE_BYTES = 4096;
-const FILE_HEADER_BYTES = 100;
-const LEAF = 13;
-const INTERIOR = 5;
-const PAYLOAD_BYTES_MAX = 4061;
-const WRITER_VERSION = 3045e3;
-function sqliteFile(tables) {
-	refuseTwins(tables);
-	const pages = [new Uint8Array(PAGE_BYTES)];
-	const schema = tables.map((table, index) => {
-		const columns = readColumns(table);
-		const root = writeTree(pages, rowCells(table, columns));
-		const row = [
-			"table",
-			table.name,
-			table.name,
-			root,
-			createTable(table.name, columns)
-		];
-		return cellOf(index + 1, recordOf(row, SCHEMA_COLUMNS, "the schema"), `the schema of ${table.name}`);
-	});
-	const [first] = pages;
-	if (first === void 0 || !fits(schema, FILE_HEADER_BYTES)) throw new UsageError("the tables' columns take more than a page; use fewer tables or columns");
-	writeLeaf(first, schema, FILE_HEADER_BYTES);
-	writeFileHeader(first, pages.length);
-	return joined(pages);
-}
-const SCHEMA_COLUMNS = [
-	"type",
-	"name",
-	"tbl_name",
-	"rootpage",
-	"sql"
-].map((name) => ({
-	name,
-	type: name === "rootpage" ? "INTEGER" : "TEXT",
-	isKey: false,
-	isRequired: false
-}));
-function refuseTwins(tables) {
-	const seen = new Set();
-	for (const { name } of tables) {
-		const key = name.toLowerCase();
-		if (!TABLE_NAME.test(name) || key.startsWith("sqlite_")) throw new UsageError(`"${name}" cannot be a table's name; use letters, digits and underscores`);
-		if (seen.has(key)) throw new UsageError(`two tables are called "${name}"; rename one`);
-		seen.add(key);
-	}
-}
-function createTable(name, columns) {
-	return `CREATE TABLE "${name}" (\n${columns.map((column) => {
-		const rule = column.isKey ? " PRIMARY KEY" : column.isRequired ? " NOT NULL" : "";
-		return `  "${column.name}" ${column.type}${rule}`;
-	}).join(",\n")}\n)`;
-}
-function rowCells(table, columns) {
-	const key = columns.findIndex(({ isKey }) => isKey);
-	const cells = table.rows.map((row, index) => {
-		const where = `${table.name}, row ${index + 1}`;
-		return cellOf(key === -1 ? index + 1 : Number(row[key]), recordOf(row, columns, where), where);
-	});
-	cells.sort((a, b) => a.rowid - b.rowid);
-	const twin = cells.find((cell, index) => cell.rowid === cells[index - 1]?.rowid);
-	if (twin !== void 0) throw new UsageError(`${table.name} has two rows with the key ${twin.rowid}`);
-	return cells;
-}
-function cellOf(rowid, record, where) {
-	if (record.length > PAYLOAD_BYTES_MAX) throw new UsageError(`${where} takes ${record.length} bytes; a row may take ${PAYLOAD_BYTES_MAX}`);
-	return {
-		rowid,
-		bytes: joined([
-			varint(record.length),
-			varint(rowid),
-			record
-		])
-	};
-}
-function writeTree(pages, cells) {
-	let nodes = packed(cells, 8).map((group) => {
-		const last = group.at(-1)?.rowid ?? 0;
-		return {
-			page: addPage(pages, (page) => writeLeaf(page, group, 0)),
-			last
-		};
-	});
-	while (nodes.length > 1) nodes = writeInteriors(pages, nodes);
-	return nodes[0]?.page ?? addPage(pages, (page) => writeLeaf(page, [], 0));
-}
-function writeInteriors(pages, nodes) {
-	return groupsOfTwoOrMore(packed(nodes.map(({ page, last }) => ({
-		rowid: last,
-		bytes: joined([word(page), varint(last)])
-	})), 12)).map((group) => {
-		const [right, rest] = [group.at(-1), group.slice(0, -1)];
-		const child = new DataView((right?.bytes ?? new Uint8Array(4)).buffer).getUint32(0);
-		return {
-			page: addPage(pages, (page) => writeNode(page, rest, {
-				type: INTERIOR,
-				at: 0,
-				right: child
-			})),
-			last: right?.rowid ?? 0
-		};
-	});
-}
-function groupsOfTwoOrMore(groups) {
-	const [lone, before] = [groups.at(-1), groups.at(-2)];
-	if (lone === void 0 || before === void 0 || lone.length > 1) return groups;
-	return [
-		...groups.slice(0, -2),
-		before.slice(0, -1),
-		[...before.slice(-1), ...lone]
-	];
-}
-function packed(cells, headerBytes) {
-	const groups = [];
-	let room = 0;
-	for (const cell of cells) {
-		const need = cell.bytes.length + 2;
-		if (need > room) {
-			groups.push([]);
-			room = PAGE_BYTES - headerBytes;
-		}
-		groups.at(-1)?.push(cell);
-		room -= need;
-	}
-	return groups;
-}
-function fits(cells, at) {
-	return cells.reduce((sum, { bytes }) => sum + bytes.length + 2, at + 8) <= PAGE_BYTES;
-}
-function addPage(pages, write) {
-	const page = new Uint8Array(PAGE_BYTES);
-	write(page);
-	return pages.push(page);
-}
-function writeLeaf(page, cells, at) {
-	writeNode(page, cells, {
-		type: LEAF,
-		at
-	});
-}
-function writeNode(page, cells, { type, at, right }) {
-	const view = new DataView(page.buffer);
-	const pointers = at + (right === void 0 ? 8 : 12);
-	let content = PAGE_BYTES;
-	cells.forEach(({ bytes }, index) => {
-		content -= bytes.length;
-		page.set(bytes, content);
-		view.setUint16(pointers + 2 * index, content);
-	});
-	view.setUint8(at, type);
-	view.setUint16(at + 3, cells.length);
-	view.setUint16(at + 5, content);
-	if (right !== void 0) view.setUint32(at + 8, right);
-}
-function writeFileHeader(page, pageCount) {
-	const view = new DataView(page.buffer);
-	page.set(new TextEncoder().encode("SQLite format 3\0"));
-	view.setUint16(16, PAGE_BYTES);
-	page.set([
-		1,
-		1,
-		0,
-		64,
-		32,
-		32
-	], 18);
-	view.setUint32(24, 1);
-	view.setUint32(28, pageCount);
-	view.setUint32(40, 1);
-	view.setUint32(44, 4);
-	view.setUint32(56, 1);
-	view.setUint32(92, 1);
-	view.setUint32(96, WRITER_VERSION);
-}
-function word(value) {
-	const bytes = new Uint8Array(4);
-	new DataView(bytes.buffer).setUint32(0, value);
-	return bytes;
-}
-function joined(parts) {
-	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-// src/suite/form.ts
-const FILES_MAX$1 = 2e3;
-const GeneratedTable = strictObject({
-	name: string(),
-	columns: record(string(), string()),
-	rows: array(array(union([
-		string(),
-		number(),
-		_null()
-	])))
-});
-const Generated = strictObject({
-	files: record(string(), union([string(), strictObject({ base64: base64$1("must be base64") })]), "must be a table of paths and contents"),
-	truth: json(),
-	databases: record(string(), array(GeneratedTable)).default({}),
-	values: record(string().regex(/^[A-Za-z_]\w*$/), union([string(), number().transform(String)])).default({}),
-	commands: record(string(), json()).default({})
-});
-function formSeed(of) {
-	return fingerprint([
-		"form",
-		of.suite,
-		of.taskId,
-		of.variant,
-		of.epoch
-	]).slice(0, 32);
-}
-function parseForm(selected, seed, generated) {
-	const { task, variant } = selected;
-	const key = taskKey(task.id, variant?.name ?? null);
-	const made = task.generator === void 0 ? NOTHING_MADE : parseGenerated(key, generated);
-	const values = new Map(Object.entries(made.values));
-	return {
-		task,
-		variant,
-		seed,
-		instruction: fillIn(task.instruction, values, `${key}: instruction.md`),
-		files: workspace(selected, key, made),
-		commands: formCommands(task.commands, made.commands, key),
-		truth: made.truth,
-		values
-	};
-}
-const NOTHING_MADE = {
-	files: {},
-	truth: null,
-	databases: {},
-	values: {},
-	commands: {}
-};
-function parseGenerated(key, generated) {
-	const parsed = Generated.safeParse(generated);
-	if (generated === void 0) throw new UsageError(`${key}: environment/generate.js returned nothing; return { files, truth, values }`);
-	if (parsed.success) return parsed.data;
-	throw new UsageError(`${key}: environment/generate.js returned something unusable: ${explainDefect(parsed.error, Generated, generated).words}`);
-}
-function workspace({ task }, key, made) {
-	const files = new Map(task.files);
-	for (const [path, bytes] of madeFiles(key, made)) {
-		const defect = fileDefect(files, path, bytes);
-		if (defect !== void 0) throw new UsageError(`${key}: environment/generate.js made a file ${JSON.stringify(path)}, which ${defect}`);
-		files.set(path, bytes);
-	}
-	refuseTreeDefects(files, key, task.canary);
-	return files;
-}
-function madeFiles(key, made) {
-	const files = Object.entries(made.files).map(([path, content]) => [path, typeof content === "string" ? new TextEncoder().encode(content) : bytesOf(content.base64)]);
-	const databases = Object.entries(made.databases).map(([path, tables]) => [path, database(key, path, tables)]);
-	return [...files, ...databases];
-}
-function database(key, path, tables) {
-	try {
-		return sqliteFile(tables);
-	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		throw new UsageError(`${key}: environment/generate.js made a database ${JSON.stringify(path)}: ${error.message}`);
-	}
-}
-function fileDefect(fixed, path, bytes) {
-	if (fixed.has(path)) return "is there already, from environment/files or from `files`; keep one of them";
-	if (bytes.length > 4194304) return `is larger than ${TASK_FILE_BYTES_MAX} bytes`;
-	return relativePathDefect(path);
-}
-function refuseTreeDefects(files, key, canary) {
-	if (files.size > FILES_MAX$1) throw new UsageError(`${key}: the workspace has ${files.size} files; at most ${FILES_MAX$1} are allowed`);
-	const beneath = [...files.keys()].find((path) => isBeneathFile(files, path));
-	if (beneath !== void 0) throw new UsageError(`${key}: the workspace has "${beneath}" beneath another file; rename one`);
-	const leak = canaryLeak(files, canary);
-	if (leak !== void 0) throw new UsageError(`${key}: the workspace's "${leak}" holds the canary, which the model would read; leave it out`);
-}
-function isBeneathFile(files, path) {
-	const names = path.split("/");
-	return names.slice(1).some((_, index) => files.has(names.slice(0, index + 1).join("/")));
-}
-function bytesOf(base64) {
-	return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-}
-// src/grade/make-form.ts
-async function makeForm({ suiteName, selected, epoch }, isolate, signal) {
-	const { task, variant } = selected;
-	const seed = formSeed({
-		suite: suiteName,
-		taskId: task.id,
-		variant: variant?.name ?? null,
-		epoch
-	});
-	return parseForm(selected, seed, await generate(selected, seed, isolate, signal));
-}
-async function generate({ task, variant }, seed, isolate, signal) {
-	if (task.generator === void 0) return void 0;
-	const result = await isolate.call({
-		source: task.generator,
-		modules: TASK_MODULES
-	}, "generate", [{
-		seed,
-		variant: variant?.name ?? null,
-		params: variant?.params ?? {}
-	}], signal);
-	if (result.kind === "value") return result.value;
-	const key = taskKey(task.id, variant?.name ?? null);
-	throw new UsageError(`${key}: environment/generate.js did not make a workspace (${result.reason}: ${oneLine$2(result.message)}); mend generate({ seed, variant, params })`);
-}
-function oneLine$2(message) {
-	return message.replace(/\s+/g, " ").slice(0, 300);
-}
-// src/harness/system-prompt.ts
-const BASE_PROMPT = `You are an autonomous agent working on one task in the folder /work.
-Use the tools you are given; they are the only way to see or change anything.
-Nobody can answer questions: never ask the user, decide for yourself.
-When the task is done, stop calling tools and reply with one line that says what you did.`;
-function systemPrompt(prompts) {
-	const own = prompts.map((prompt) => prompt.text.trim()).filter((text) => text !== "");
-	return [BASE_PROMPT, ...own].join("\n\n");
-}
-// src/harness/tools/tool.ts
-function defineTool(definition) {
-	const { name, description, advice, schema, act } = definition;
-	return {
-		spec: {
-			name,
-			description,
-			input_schema: inputSchema(schema)
-		},
-		advice,
-		prepare(input) {
-			const parsed = schema.safeParse(input);
-			if (!parsed.success) return {
-				kind: "malformed",
-				message: issuesOf(parsed.error)
-			};
-			return {
-				kind: "ready",
-				act: (sandbox, signal) => act(parsed.data, sandbox, signal)
-			};
-		}
-	};
-}
-function inputSchema(schema) {
-	const { $schema: _dialect, ...rest } = toJSONSchema(schema, { override: ({ jsonSchema }) => {
-		if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-	} });
-	return rest;
-}
-function issuesOf(error) {
-	return error.issues.map(({ path, message }) => `${path.join(".") || "arguments"}: ${message}`).join("; ");
-}
-const bash = defineTool({
-	name: "bash",
-	description: "Run a command in a bash shell that starts in /work; the current folder and variables persist between calls. The usual text and file tools are there (ls cat head tail grep rg sed awk sort uniq cut tr wc find xargs diff patch jq), and node, node --test, npm test, npm run and sqlite3. There is no network, git, python, package installation or background job. Output beyond 65536 bytes is cut, and a command that runs too long is stopped.",
-	advice: "write the output to a file and look at parts of it",
-	schema: strictObject({ command: string().min(1).describe("The command line or script to run.") }),
-	act: runCommand
-});
-async function runCommand({ command }, sandbox, signal) {
-	if (command.includes("\0")) return {
-		status: "error",
-		text: "the command holds a NUL byte; a shell cannot run it"
-	};
-	const result = await sandbox.exec(command, signal);
-	return {
-		status: result.exitCode === 0 && result.killed === void 0 ? "ok" : "error",
-		text: printed(result),
-		exitCode: result.exitCode,
-		changed: result.changed,
-		gaps: result.gaps,
-		...result.commands !== void 0 && { commands: result.commands }
-	};
-}
-const STOPPED = {
-	deadline: "it ran too long",
-	memory: "it used too much memory",
-	crash: "the machine crashed"
-};
-function printed({ stdout, stderr, exitCode, killed }) {
-	const parts = [stdout, stderr].filter((part) => part !== "");
-	const output = parts.map((part, index) => index < parts.length - 1 ? endLine(part) : part).join("");
-	const notes = [
-		output === "" ? "(no output)" : "",
-		killed === void 0 ? "" : `[the command was stopped: ${STOPPED[killed]}; files are as they were before it, the shell is new]`,
-		exitCode === 0 || killed !== void 0 ? "" : `[exit code ${exitCode}]`
-	].filter((note) => note !== "");
-	return notes.length === 0 ? output : `${endLine(output)}${notes.join("\n")}`;
-}
-function endLine(text) {
-	return text === "" || text.endsWith("\n") ? text : `${text}\n`;
-}
-// src/harness/tools/workspace-path.ts
-const WORKDIR = "/work";
-function workspacePath(written) {
-	if (written.includes("\0")) return {
-		kind: "refused",
-		message: "a path cannot contain a NUL byte"
-	};
-	const absolute = written.startsWith("/") ? written : `${WORKDIR}/${written}`;
-	const parts = [];
-	for (const part of absolute.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	const path = `/${parts.join("/")}`;
-	if (path !== "/work" && !path.startsWith(`/work/`)) return {
-		kind: "refused",
-		message: `${written} is outside ${WORKDIR}; only files under ${WORKDIR} can be used`
-	};
-	return {
-		kind: "inside",
-		path,
-		relative: path.slice(6)
-	};
-}
-const fsRead = defineTool({
-	name: "fs_read",
-	description: "Read a UTF-8 text file under /work and return its exact content, or list a folder. offset and limit count lines, not bytes; without them the whole file is returned. At most 65536 bytes are returned per call. Binary files cannot be read.",
-	advice: "use offset and limit (in lines) to read the rest",
-	schema: strictObject({
-		path: string().min(1).describe("File or folder, absolute or relative to /work."),
-		offset: int().min(1).optional().describe("First line to return, counted from 1."),
-		limit: int().min(1).optional().describe("How many lines to return.")
-	}),
-	act: readFile
-});
-async function readFile(input, sandbox, signal) {
-	const place = workspacePath(input.path);
-	if (place.kind === "refused") return {
-		status: "error",
-		text: place.message
-	};
-	return shown(input, await sandbox.read(place.path, signal));
-}
-function shown(input, result) {
-	switch (result.kind) {
-		case "missing": return {
-			status: "error",
-			text: `${input.path}: no such file or folder`
-		};
-		case "refused": return {
-			status: "error",
-			text: `${input.path}: ${result.message}`
-		};
-		case "folder": return {
-			status: "ok",
-			text: result.entries.join("\n") || "(empty folder)"
-		};
-		case "file": return textOf(input, result.bytes);
-	}
-}
-function textOf(input, bytes) {
-	const text = decodeText(bytes);
-	if (text === void 0) return {
-		status: "error",
-		text: `${input.path} is a binary file of ${bytes.length} bytes, not text`
-	};
-	if (text === "") return {
-		status: "ok",
-		text: "(empty file)"
-	};
-	return linesOf$1(input, text);
-}
-function linesOf$1({ path, offset = 1, limit }, text) {
-	const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-	if (offset > lines.length) return {
-		status: "error",
-		text: `${path} has only ${lines.length} lines; offset ${offset} is past its end`
-	};
-	return {
-		status: "ok",
-		text: lines.slice(offset - 1, limit && offset - 1 + limit).join("")
-	};
-}
-function decodeText(bytes) {
-	if (bytes.includes(0)) return void 0;
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-const fsWrite = defineTool({
-	name: "fs_write",
-	description: "Create or replace a UTF-8 text file under /work with exactly the content given; nothing is added, no final newline either. Missing folders are created. Binary content cannot be written.",
-	advice: "read the file to see it whole",
-	schema: strictObject({
-		path: string().min(1).describe("File to write, absolute or relative to /work."),
-		content: string().describe("The file's whole new content.")
-	}),
-	act: writeFile
-});
-async function writeFile({ path, content }, sandbox, signal) {
-	const place = workspacePath(path);
-	if (place.kind === "refused") return {
-		status: "error",
-		text: place.message
-	};
-	if (place.relative === "") return {
-		status: "error",
-		text: `${path} is the working folder, not a file`
-	};
-	if (content.includes("\0") || !content.isWellFormed()) return {
-		status: "error",
-		text: `${path}: the content holds a NUL or half a character; only text can be written`
-	};
-	const bytes = new TextEncoder().encode(content);
-	const result = await sandbox.write(place.path, bytes, signal);
-	if (result.kind === "refused") return {
-		status: "error",
-		text: `${path}: ${result.message}`
-	};
-	return {
-		status: "ok",
-		text: `wrote ${bytes.length} bytes to ${path}`,
-		changed: result.changed
-	};
-}
-const sql = defineTool({
-	name: "sql",
-	description: "Run one read-only SQL query on a SQLite database file under /work. The answer is a header line and one line per row, columns separated by |, NULL for null values. Dot-commands such as .tables are not SQL: query sqlite_master instead.",
-	advice: "add a LIMIT or aggregate in SQL",
-	schema: strictObject({
-		db: string().min(1).describe("SQLite file, absolute or relative to /work."),
-		query: string().min(1).describe("One SQL statement that only reads.")
-	}),
-	act: runQuery
-});
-async function runQuery({ db, query }, sandbox, signal) {
-	const place = workspacePath(db);
-	if (place.kind === "refused") return {
-		status: "error",
-		text: place.message
-	};
-	return table(await sandbox.query(place.path, query, signal));
-}
-function table(result) {
-	if (result.kind === "refused") return {
-		status: "error",
-		text: result.message || "the query was refused"
-	};
-	const lines = [result.columns, ...result.rows.map((row) => row.map(cell))].map((row) => row.join("|"));
-	if (result.rows.length === 0) lines.push("(no rows)");
-	if (result.truncated) lines.push(`[cut: only the first ${result.rows.length} rows are shown]`);
-	return {
-		status: "ok",
-		text: lines.join("\n")
-	};
-}
-function cell(value) {
-	if (value === null) return "NULL";
-	return typeof value === "string" ? value : JSON.stringify(value);
-}
-// src/harness/tools/toolbox.ts
-const TOOLS = {
-	fs_read: fsRead,
-	fs_write: fsWrite,
-	bash,
-	sql
-};
-function toolbox(allowed) {
-	return new Map(allowed.map((name) => {
-		assert(Object.hasOwn(TOOLS, name), `a task allows only tools that exist, not ${name}`);
-		return [name, TOOLS[name]];
-	}));
-}
-// src/suite/fingerprint.ts
-function subjectFingerprint(subject) {
-	return fingerprint([
-		"subject",
-		1,
-		subject
-	]);
-}
-function trialFingerprint(trial) {
-	return fingerprint([
-		"trial",
-		1,
-		trial
-	]);
-}
-// src/campaign/prepare-trials.ts
-const FORMS_KEPT = 256;
-async function prepareTrials(plan, isolate, signal, known) {
-	const forms = formShelf(plan.suiteName, isolate);
-	const prepared = [];
-	for (const [index, trial] of plan.trials.entries()) {
-		const arm = plan.arms[trial.arm];
-		assert(arm !== void 0, `the plan says who plays ${trial.arm}`);
-		const { subject, pricedAs } = arm;
-		const ready = async (abort) => {
-			const form = await forms(trial, abort);
-			return {
-				form,
-				assignment: assignmentOf(trial, form, subject)
-			};
-		};
-		const make = async () => {
-			const { form, assignment } = await ready(signal);
-			return fingerprintOf(form, assignment, subject);
-		};
-		prepared.push({
-			trial,
-			pricedAs,
-			fingerprint: known?.[index] ?? await make(),
-			ready
-		});
-	}
-	return prepared;
-}
-function planKey({ suiteName, trials, arms }) {
-	const asked = trials.map(({ selected, epoch, arm, stage }) => [
-		taskKey(selected.task.id, selected.variant?.name ?? null),
-		selected.task.bundleSha256,
-		epoch,
-		arm,
-		stage
-	]);
-	const subjects = [arms.baseline?.subject ?? null, arms.candidate?.subject ?? null];
-	return fingerprint([
-		"plan",
-		1,
-		PAWL_VERSION,
-		HARNESS_VERSION,
-		suiteName,
-		asked,
-		subjects
-	]);
-}
-function formShelf(suiteName, isolate) {
-	const kept = new Map();
-	return async (trial, signal) => {
-		const key = `${keyOfTask(trial)} ${trial.epoch}`;
-		const known = kept.get(key);
-		if (known !== void 0) return known;
-		const form = await makeForm({
-			suiteName,
-			selected: trial.selected,
-			epoch: trial.epoch
-		}, isolate, signal);
-		kept.set(key, form);
-		const [oldest] = kept.keys();
-		if (kept.size > FORMS_KEPT && oldest !== void 0) kept.delete(oldest);
-		return form;
-	};
-}
-function keyOfTask({ selected }) {
-	return taskKey(selected.task.id, selected.variant?.name ?? null);
-}
-function fingerprintOf(form, assignment, subject) {
-	return trialFingerprint({
-		bundleSha256: form.task.bundleSha256,
-		variant: assignment.run.variant,
-		formSeed: form.seed,
-		system: assignment.system,
-		instruction: assignment.instruction,
-		tools: [...toolbox(assignment.tools).values()].map((tool) => tool.spec),
-		model: subject.model,
-		region: subject.region,
-		inference: assignment.inference,
-		limits: assignment.limits,
-		harness: subject.harness,
-		versions: subject.versions
-	});
-}
-function assignmentOf(trial, form, subject) {
-	return {
-		run: {
-			task_id: form.task.id,
-			variant: form.variant?.name ?? null,
-			epoch: trial.epoch,
-			arm: trial.arm,
-			stage: trial.stage,
-			form_seed: form.seed
-		},
-		system: systemPrompt(subject.prompts),
-		instruction: form.instruction,
-		files: form.files,
-		tools: form.task.tools,
-		commands: form.commands,
-		inference: subject.inference,
-		limits: {
-			...subject.limits,
-			...form.task.limits
-		}
-	};
-}
-// src/campaign/past-runs.ts
-async function readPast(journal, signal) {
-	const entries = await journal.read(signal);
-	const last = entries.at(-1);
-	return {
-		startedAt: timeIn(entries.findLast(({ kind }) => kind === "started")?.record),
-		finishedAt: last?.kind === "finished" ? timeIn(last.record) : void 0,
-		plans: new Map(entries.filter(({ kind }) => kind === "plan").flatMap(({ record }) => parsePlan(record))),
-		runs: entries.filter(({ kind }) => kind === "run").map(({ record }) => parseRun(record))
-	};
-}
-function parsePlan(record) {
-	const { key, fingerprints } = record;
-	return typeof key === "string" && Array.isArray(fingerprints) ? [[key, fingerprints]] : [];
-}
-function timeIn(record) {
-	return typeof record === "number" ? record : void 0;
-}
-function parseRun(record) {
-	const parsed = RunRecord.safeParse(record);
-	if (parsed.success) return parsed.data;
-	const place = parsed.error.issues[0]?.path.join(".") ?? "its top level";
-	throw new UsageError(`The journal holds a run that this version cannot read (at ${place}); give another output folder.`);
-}
-function trialKey({ trial, fingerprint }) {
-	return [
-		trial.stage,
-		trial.arm,
-		keyOfTask(trial),
-		trial.epoch,
-		fingerprint
-	].join(" ");
-}
-function recordKey(run) {
-	const task = taskKey(run.task_id, run.variant);
-	return [
-		run.stage,
-		run.arm,
-		task,
-		run.epoch,
-		run.trial_fingerprint
-	].join(" ");
-}
-function isFinished(run) {
-	return run.outcome !== "errored" || run.placement !== void 0;
-}
-// src/campaign/spending.ts
-const NOTHING_SPENT = {
-	cost: picoUsd(0),
-	tokens: 0
-};
-// src/campaign/execute.ts
-async function executeCampaign(plan, ports, events, signal) {
-	const past = await readPast(ports.journal, signal);
-	const key = planKey(plan);
-	const prepared = await prepareTrials(plan, ports.isolate, signal, past.plans.get(key));
-	const ledger = openLedger$1(prepared, past.runs);
-	const resumed = ledger.byKey.size;
-	const todo = prepared.filter((trial) => !ledger.byKey.has(trialKey(trial)));
-	const startedAt = (resumed > 0 ? past.startedAt : void 0) ?? ports.clock.now();
-	refuseUnpricedBudget(plan, ports.prices, startedAt);
-	if (resumed === 0) await ports.journal.append("started", startedAt, signal);
-	if (todo.length > 0 && !past.plans.has(key)) await ports.journal.append("plan", planLine(key, prepared), signal);
-	await ports.purse?.open(past.runs.reduce(addSpending, NOTHING_SPENT), signal);
-	events({
-		kind: "campaign_started",
-		total: prepared.length,
-		resumed
-	});
-	const office = {
-		plan,
-		ports,
-		events,
-		ledger,
-		startedAt,
-		total: prepared.length
-	};
-	await mapBounded(todo, plan.concurrency, (trial) => runNext(trial, office, signal));
-	const finishedAt = (todo.length === 0 ? past.finishedAt : void 0) ?? ports.clock.now();
-	if (finishedAt !== past.finishedAt) await ports.journal.append("finished", finishedAt, signal);
-	return {
-		runs: inOrder(prepared, ledger.byKey),
-		startedAt,
-		finishedAt,
-		stoppedEarly: ledger.stopped ?? null,
-		resumed,
-		superseded: ledger.lost.filter((run) => ledger.byKey.has(recordKey(run)))
-	};
-}
-function planLine(key, prepared) {
-	return {
-		key,
-		fingerprints: prepared.map(({ fingerprint }) => fingerprint)
-	};
-}
-function openLedger$1(prepared, past) {
-	const planned = new Set(prepared.map(trialKey));
-	const ours = past.filter((run) => planned.has(recordKey(run)));
-	return {
-		byKey: new Map(ours.filter(isFinished).map((run) => [recordKey(run), run])),
-		lost: ours.filter((run) => !isFinished(run)),
-		spent: ours.reduce(addSpending, NOTHING_SPENT),
-		stopped: void 0
-	};
-}
-async function runNext(prepared, office, signal) {
-	const { plan, ports, events, ledger, startedAt } = office;
-	signal.throwIfAborted();
-	if (ledger.stopped !== void 0) return;
-	const reached = reachedBudget(ledger.spent, plan.budget) ?? ports.purse?.closed();
-	if (reached !== void 0) return stopEarly(reached, office);
-	const harness = ports.harnesses[prepared.trial.arm];
-	assert(harness !== void 0, `there is a harness for ${prepared.trial.arm}`);
-	events({
-		kind: "run_started",
-		trial: prepared.trial
-	});
-	await putOnRecord(await executeTrial(prepared, {
-		harness,
-		isolate: ports.isolate,
-		prices: ports.prices,
-		pricedAt: startedAt
-	}, signal), prepared, office);
-}
-function stopEarly(reached, { ledger, events }) {
-	if (ledger.stopped !== void 0) return;
-	ledger.stopped = `Stopped early: ${reached}.`;
-	events({
-		kind: "budget_reached",
-		reason: ledger.stopped
-	});
-}
-async function putOnRecord(executed, prepared, office) {
-	const { ports, events, ledger, total, plan } = office;
-	const { record, trajectory, fault } = executed;
-	const uncancelled = new AbortController().signal;
-	await ports.journal.storeTrajectory(record.trajectory_sha256, trajectory, uncancelled);
-	await ports.journal.append("run", record, uncancelled);
-	ledger.spent = addSpending(ledger.spent, record);
-	ledger.byKey.set(trialKey(prepared), record);
-	events({
-		kind: "run_finished",
-		record,
-		finished: ledger.byKey.size,
-		total
-	});
-	const reached = ports.purse?.closed();
-	if (reached !== void 0) stopEarly(reached, office);
-	if (fault !== void 0 && isConfigFault(fault)) throw new ConfigFault(plan.arms[record.arm]?.subject.model ?? prepared.pricedAs, fault);
-}
-function inOrder(prepared, byKey) {
-	const tasks = [...new Set(prepared.map(({ trial }) => keyOfTask(trial)))];
-	const rank = ({ trial }) => [
-		tasks.indexOf(keyOfTask(trial)),
-		trial.epoch,
-		trial.arm === "baseline" ? 0 : 1,
-		Stage.options.indexOf(trial.stage)
-	];
-	return prepared.map((trial) => ({
-		rank: rank(trial),
-		run: byKey.get(trialKey(trial))
-	})).sort((a, b) => compareRanks(a.rank, b.rank)).flatMap(({ run }) => run === void 0 ? [] : [run]);
-}
-function compareRanks(a, b) {
-	const place = a.findIndex((value, index) => value !== b[index]);
-	return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
-}
-// src/plan/first-look.ts
-function planFirstLook(selected, runs, arm) {
-	return Array.from({ length: runs }, (_, round) => selected.map((task) => ({
-		selected: task,
-		epoch: round + 1,
-		arm,
-		stage: "first_look"
-	}))).flat();
-}
-// src/record/campaign-id.ts
-function campaignId(startedAtIso, model, suite) {
-	return [
-		startedAtIso.slice(0, 10),
-		modelSlug(model),
-		slug(suite)
-	].join("-");
-}
-function modelSlug(model) {
-	const [provider = "", ...rest] = model.split("/");
-	const id = rest.join("/").split("/").at(-1) ?? "";
-	const bare = id.replace(/-v?\d+:\d+$/, "");
-	return slug(provider === "simulated" ? `simulated-${id}` : bare);
-}
-function slug(text) {
-	return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 80);
-}
-// src/app/run-campaign.ts
-async function runCampaign(request, world, events, signal) {
-	const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget } = request;
-	const result = await executeCampaign({
-		suiteName,
-		trials: planFirstLook(selected, runsPerTask, "candidate"),
-		arms: { candidate: {
-			subject,
-			pricedAs
-		} },
-		concurrency,
-		budget,
-		...request.monthBudget !== void 0 && { monthBudget: request.monthBudget }
-	}, {
-		...world,
-		harnesses: { candidate: world.harness }
-	}, events, signal);
-	return sealPack(factsOf$1(request, world, result), result.runs, evidencePatterns(result.runs));
-}
-function suiteFacts(suiteName, selected) {
-	const tasks = selected.map(({ task, variant }) => ({
-		task_id: task.id,
-		variant: variant?.name ?? null,
-		scored: variant?.scored ?? task.scored,
-		version: task.version,
-		bundle_sha256: task.bundleSha256
-	}));
-	return {
-		name: suiteName,
-		fingerprint: fingerprint({
-			name: suiteName,
-			tasks
-		}),
-		tasks
-	};
-}
-function factsOf$1(request, world, result) {
-	const startedAt = new Date(result.startedAt).toISOString();
-	return {
-		id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),
-		suite: suiteFacts(request.suiteName, request.selected),
-		subject: request.subject,
-		...request.about !== void 0 && { about: request.about },
-		subject_fingerprint: subjectFingerprint(request.subject),
-		...request.replayedFrom !== void 0 && { replayed_from: request.replayedFrom },
-		runs_per_task: request.runsPerTask,
-		started_at: startedAt,
-		finished_at: new Date(result.finishedAt).toISOString(),
-		...world.limitHistory !== void 0 && { request_limits: [...world.limitHistory()] },
-		stopped_early: result.stoppedEarly,
-		prices: {
-			...world.prices.identity,
-			overrides: world.priceOverrides,
-			...request.pricedAs !== request.subject.model && { priced_as: request.pricedAs }
-		},
-		...request.inputs !== void 0 && { inputs: request.inputs }
-	};
-}
-// src/doors/execute-into.ts
-async function executeInto({ request, world, notices }, target, events, signal) {
-	for (const text of notices) events({
-		kind: "notice",
-		text
-	});
-	await setAsideJournal(target.out, { isResume: target.isResume });
-	await using journal = await openJournal(target.out);
-	const pack = await runCampaign(request, {
-		...world,
-		journal
-	}, events, signal);
-	await writePack(localFolder(target.out), pack, signal);
-	return pack;
-}
-// src/doors/load-settings.ts
-async function loadSettings(cwd, config, overrides, signal) {
-	const path = config ?? "pawl.yml";
-	const found = await localFolder(resolve(cwd)).read(path, signal);
-	if (found.kind === "file") return resolveConfig(parseConfig(new TextDecoder().decode(found.bytes), path), overrides);
-	if (config === void 0 && found.why === "missing") return resolveConfig(EMPTY_CONFIG, overrides);
-	throw new UsageError(`--config ${path} cannot be read (${found.reason}); give the path of a pawl.yml.`);
-}
-function overridesOf(args) {
-	return Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, args.flags.get(name)?.join("\n")]));
-}
-// src/doors/verb.ts
-function flagValue(args, name) {
-	return args.flags.get(name)?.at(-1);
-}
-// src/adapters/sandbox/load-guest.ts
-const PLACES = [
-	"./sandbox/guest.js",
-	"../sandbox/guest.js",
-	"./guest.ts"
-];
-async function loadGuest(from = import.meta.url) {
-	const place = PLACES.map((path) => new URL(path, from)).find((url) => existsSync(url));
-	if (place !== void 0) return import(place.href);
-	throw new UsageError("the sandbox's guest is missing: keep dist/sandbox/ beside the program, or run `npm run build`.");
-}
-// src/adapters/sandbox/inline.ts
-function inlineSandboxes() {
-	return {
-		kind: "inline",
-		version: guestVersion,
-		async open(spec, signal) {
-			signal.throwIfAborted();
-			const { openGuest } = await loadGuest();
-			const image = startImage(spec.files, spec.workdir, spec.seed);
-			const { seed, workdir, commands = [] } = spec;
-			return inlineSandbox(await openGuest({
-				seed,
-				workdir,
-				act: 0,
-				image,
-				commands,
-				calls: []
-			}), workdir);
-		},
-		async [Symbol.asyncDispose]() {}
-	};
-}
-function inlineSandbox(guest, workdir) {
-	const turn = { last: Promise.resolve() };
-	const inTurn = (signal, act) => {
-		const result = turn.last.then(() => {
-			signal.throwIfAborted();
-			return act();
-		});
-		turn.last = result.catch(() => void 0);
-		return result;
-	};
-	return {
-		exec: (command, signal) => inTurn(signal, async () => (await guest.exec(command, signal)).answer),
-		read: (path, signal) => inTurn(signal, () => guest.read(path)),
-		write: (path, bytes, signal) => inTurn(signal, async () => (await guest.write(path, bytes)).answer),
-		query: (db, sql, signal) => inTurn(signal, () => guest.query(db, sql)),
-		snapshot: (signal) => inTurn(signal, async () => workspaceFiles$1(guest.image(), workdir)),
-		async [Symbol.asyncDispose]() {
-			await turn.last;
-		}
-	};
-}
-// src/adapters/sandbox/quickjs/guest-fault.ts
-function guestFault(error, isSpent) {
-	const at = whereOf(error.stack);
-	const fault = (reason, message) => ({
-		kind: "fault",
-		reason,
-		message
-	});
-	if (isSpent) return fault("fuel", `The instruction budget was used up${at}.`);
-	if (error.name === "InternalError" && /out of memory|string too long/.test(error.message)) return fault("memory", `The memory limit was reached${at}.`);
-	if (/stack overflow|call stack/.test(error.message) && error.name !== "Error") return fault("memory", `The stack limit was reached${at}.`);
-	const said = oneLine$1(error.name === "" ? error.message : `${error.name}: ${error.message}`);
-	return isCompileError(error) ? fault("syntax", `${said}${at}.`) : fault("threw", `${said}${at}.`);
-}
-function isCompileError(error) {
-	return error.name === "SyntaxError" && !error.stack.includes("(");
-}
-function whereOf(stack) {
-	for (const [, file, line] of stack.matchAll(/([\w:@./-]+):(\d+):\d+/g)) if (file !== "prelude.js") return ` (${file}:${line})`;
-	return "";
-}
-function oneLine$1(text) {
-	return text.replace(/\s+/g, " ").trim().replace(/\.$/, "").slice(0, 500);
-}
-// src/adapters/sandbox/quickjs/isolate-prelude.generated.ts
-const ISOLATE_PRELUDE = "// Runs before a program in the isolate and returns the function that calls one export. Its own needs are captured\n// first, so the program cannot change how it is called. A task's code is left ECMAScript without clock, chance or\n// collector; a program with Node's surroundings gets those from the surroundings, virtual and seeded.\n(isBare) => {\n  const { parse, stringify } = JSON;\n  const { getPrototypeOf, setPrototypeOf, keys } = Object;\n  const plainPrototype = Object.prototype;\n  const isArray = Array.isArray;\n  const isFiniteNumber = Number.isFinite;\n  const NativePromise = Promise;\n  const NativeString = String;\n  const NativeError = Error;\n\n  const ecmascript = new Set(\n    `globalThis undefined NaN Infinity eval parseInt parseFloat isNaN isFinite decodeURI decodeURIComponent\n    encodeURI encodeURIComponent escape unescape Object Function Boolean Symbol Error AggregateError EvalError\n    RangeError ReferenceError SyntaxError TypeError URIError InternalError Number BigInt Math String RegExp Array\n    Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array BigInt64Array\n    BigUint64Array Float16Array Float32Array Float64Array ArrayBuffer DataView Map Set WeakMap WeakSet JSON Iterator\n    Promise Proxy Reflect`.split(/\\s+/),\n  );\n  if (!isBare) for (const name of [\"Date\", \"WeakRef\", \"FinalizationRegistry\"]) ecmascript.add(name);\n  for (const name of Reflect.ownKeys(globalThis)) {\n    if (typeof name === \"symbol\" || !ecmascript.has(name)) delete globalThis[name];\n  }\n  if (isBare)\n    Object.defineProperty(Math, \"random\", {\n      value: function random() {\n        throw new NativeError(\"Math.random is not available here: derive chance from the seed\");\n      },\n      writable: false,\n      configurable: false,\n    });\n\n  // Copies what JSON can carry, without prototypes so that no patched toJSON is asked; what JSON would silently drop\n  // or change is refused with the path to it. Undefined members are left out.\n  function refuse(why) {\n    throw { why };\n  }\n\n  function copy(value, path, above) {\n    if (value === null || typeof value === \"string\" || typeof value === \"boolean\") return value;\n    if (typeof value === \"number\") return isFiniteNumber(value) ? value : refuse(`${path} is ${value}`);\n    if (typeof value !== \"object\")\n      refuse(`${path} is ${value === undefined ? \"undefined\" : `a ${typeof value}`}`);\n    for (let link = above; link; link = link.above) if (link.value === value) refuse(`${path} is a cycle`);\n    return isArray(value) ? copyArray(value, path, above) : copyObject(value, path, above);\n  }\n\n  function copyArray(value, path, above) {\n    const items = setPrototypeOf([], null);\n    for (let index = 0; index < value.length; index++) {\n      items[index] = copy(value[index], `${path}[${index}]`, { value, above });\n    }\n    return items;\n  }\n\n  function copyObject(value, path, above) {\n    const prototype = getPrototypeOf(value);\n    if (prototype !== plainPrototype && prototype !== null) refuse(`${path} is not a plain object`);\n    const members = { __proto__: null };\n    const names = keys(value);\n    for (let index = 0; index < names.length; index++) {\n      const member = value[names[index]];\n      if (member !== undefined)\n        members[names[index]] = copy(member, `${path}.${names[index]}`, { value, above });\n    }\n    return members;\n  }\n\n  function valueReport(value) {\n    let plain;\n    try {\n      plain = copy(value, \"the value\", undefined);\n    } catch (refusal) {\n      if (typeof refusal?.why !== \"string\") throw refusal;\n      return stringify({ kind: \"not_json\", why: refusal.why, __proto__: null });\n    }\n    return `{\"kind\":\"value\",\"value\":${stringify(plain)}}`;\n  }\n\n  function thrown(error) {\n    const isError = error instanceof NativeError;\n    return stringify({\n      __proto__: null,\n      kind: \"threw\",\n      name: isError ? NativeString(error.name) : \"\",\n      message: isError ? NativeString(error.message) : NativeString(error),\n      stack: isError ? NativeString(error.stack) : \"\",\n    });\n  }\n\n  return async function invoke(loaded, name, argsJson) {\n    try {\n      const namespace = loaded instanceof NativePromise ? await loaded : loaded;\n      if (typeof namespace[name] !== \"function\") return '{\"kind\":\"missing_export\"}';\n      const args = parse(argsJson);\n      const exported = namespace[name];\n      return valueReport(await exported(...args));\n    } catch (error) {\n      return thrown(error);\n    }\n  };\n};\n";
-// src/adapters/sandbox/quickjs/run-program.ts
-const Report = discriminatedUnion("kind", [
-	object({
-		kind: literal("value"),
-		value: unknown$1()
-	}),
-	object({ kind: literal("missing_export") }),
-	object({
-		kind: literal("not_json"),
-		why: string()
-	}),
-	object({
-		kind: literal("threw"),
-		name: string(),
-		message: string(),
-		stack: string()
-	})
-]);
-const PROGRAM_FILE = "program.js";
-const JOBS_PER_FUEL = 50;
-async function runProgram(call) {
-	const { quickjs } = await freshEngine(call.wasmPath);
-	const runtime = quickjs.newRuntime();
-	const { limits, program } = call;
-	const fuel = limitRuntime(runtime, {
-		...limits,
-		fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel)
-	});
-	try {
-		const surround = await surroundingsOf(program);
-		const outcome = invoke(runtime.newContext(surround === void 0 ? { intrinsics: WITHOUT_DATE } : {}), call, fuel, surround);
-		return outcome.kind === "error" ? guestFault(outcome.error, fuel.isSpent()) : reported(outcome.text, call, fuel.isSpent());
-	} catch (error) {
-		return hostFault(error, fuel.isSpent());
-	}
-}
-async function surroundingsOf(program) {
-	if (program.surroundings === void 0) return void 0;
-	return (await import("./node-surroundings.js")).surroundWithNode;
-}
-const WITHOUT_DATE = {
-	BaseObjects: true,
-	Date: false,
-	Eval: true,
-	StringNormalize: true,
-	RegExp: true,
-	RegExpCompiler: true,
-	JSON: true,
-	Proxy: true,
-	MapSet: true,
-	TypedArrays: true,
-	Promise: true,
-	BigInt: true
-};
-function serveModules(runtime, program) {
-	const modules = new Map(Object.entries(program.modules));
-	runtime.setModuleLoader((name) => modules.get(name) ?? { error: refusedImport(name, [...modules.keys()]) }, (base, requested) => /^\.\.?\//.test(requested) ? posix.join(posix.dirname(base), requested) : requested);
-}
-function refusedImport(name, offered) {
-	const offer = offered.length === 0 ? "nothing can be imported here" : `only ${offered.join(", ")} can be`;
-	const error = new Error(`cannot import "${name}": ${offer}`);
-	error.name = "SyntaxError";
-	return error;
-}
-function invoke(context, call, fuel, surround) {
-	const { prelude, wake } = prepare(context, call.program, surround);
-	const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
-	if (loaded.error) return failure(context, loaded.error);
-	const name = context.newString(call.name);
-	const args = context.newString(JSON.stringify(call.args));
-	const promise = context.callFunction(prelude, context.undefined, loaded.value, name, args);
-	if (promise.error) return failure(context, promise.error);
-	return settle(context, promise.value, fuel, wake);
-}
-function prepare(context, program, surround) {
-	const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
-	const flag = surround === void 0 ? context.true : context.false;
-	const prelude = context.unwrapResult(context.callFunction(build, context.undefined, flag));
-	if (surround !== void 0) return {
-		prelude,
-		wake: surround(context, program, PROGRAM_FILE)
-	};
-	serveModules(context.runtime, program);
-	return {
-		prelude,
-		wake: () => false
-	};
-}
-function settle(context, promise, fuel, wake) {
-	const canGoOn = () => context.runtime.hasPendingJob() || wake();
-	while (context.getPromiseState(promise).type === "pending" && !fuel.isSpent() && canGoOn()) {
-		fuel.burn();
-		if (context.runtime.executePendingJobs(JOBS_PER_FUEL).error) return {
-			kind: "error",
-			error: OUT_OF_MEMORY
-		};
-	}
-	const state = context.getPromiseState(promise);
-	if (state.type === "pending") return fuel.isSpent() ? {
-		kind: "error",
-		error: OUT_OF_FUEL
-	} : {
-		kind: "report",
-		text: void 0
-	};
-	if (state.type === "rejected") return failure(context, state.error);
-	return {
-		kind: "report",
-		text: context.getString(state.value)
-	};
-}
-const OUT_OF_MEMORY = {
-	name: "InternalError",
-	message: "out of memory",
-	stack: ""
-};
-const OUT_OF_FUEL = {
-	name: "InternalError",
-	message: "interrupted",
-	stack: ""
-};
-function failure(context, error) {
-	const dumped = context.dump(error);
-	return {
-		kind: "error",
-		error: GuestErrorShape.parse(dumped)
-	};
-}
-const GuestErrorShape = preprocess((dumped) => typeof dumped === "object" && dumped !== null ? dumped : { message: String(dumped) }, object({
-	name: string().catch(""),
-	message: string().catch(""),
-	stack: string().catch("")
-}));
-function reported(text, call, isSpent) {
-	if (text === void 0) return {
-		kind: "fault",
-		reason: "threw",
-		message: `${call.name}() returned a promise that nothing can settle.`
-	};
-	const report = Report.parse(JSON.parse(text));
-	if (isSpent) return guestFault(report.kind === "threw" ? report : OUT_OF_FUEL, true);
-	switch (report.kind) {
-		case "value": return {
-			kind: "value",
-			value: report.value
-		};
-		case "missing_export": return {
-			kind: "fault",
-			reason: "missing_export",
-			message: `There is no exported function ${call.name}().`
-		};
-		case "not_json": return {
-			kind: "fault",
-			reason: "not_json",
-			message: `${call.name}() must return JSON, but ${report.why}.`
-		};
-		case "threw": return guestFault(report, false);
-	}
-}
-function hostFault(error, isSpent) {
-	const what = error instanceof Error ? error.message : String(error);
-	if (isSpent) return guestFault({
-		name: "InternalError",
-		message: "interrupted",
-		stack: ""
-	}, true);
-	if (what.includes("call stack")) return guestFault({
-		name: "InternalError",
-		message: "stack overflow",
-		stack: ""
-	}, false);
-	return {
-		kind: "fault",
-		reason: "crash",
-		message: `The isolate crashed: ${what}.`
-	};
-}
-// src/adapters/sandbox/inline-isolate.ts
-const LIMITS = {
-	fuel: 2e4,
-	memoryBytes: 192 << 20,
-	stackBytes: 262144
-};
-function inlineIsolate(options = {}) {
-	const limits = {
-		...LIMITS,
-		...options.limits
-	};
-	return {
-		async call(program, name, args, signal) {
-			signal.throwIfAborted();
-			return runProgram({
-				program,
-				name,
-				args,
-				limits,
-				wasmPath: options.wasmPath
-			});
-		},
-		async [Symbol.asyncDispose]() {}
-	};
-}
-// src/suite/render-script.ts
-function renderScript(script, values, where = `script "${script.about}"`) {
-	return fillInDeep(script, values, where);
-}
-function fillInDeep(value, values, where) {
-	if (typeof value === "string") return fillIn(value, values, where);
-	if (Array.isArray(value)) return value.map((item) => fillInDeep(item, values, where));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fillInDeep(member, values, where)]));
-}
-// src/app/playbook.ts
-const ORACLE = "oracle";
-function playbookOf(suite, isolate) {
-	const never = new AbortController().signal;
-	return async (run) => {
-		const task = suite.tasks.find(({ id }) => id === run.task_id);
-		assert(task !== void 0, `the suite has the task it runs, ${run.task_id}`);
-		const variant = run.variant === null ? void 0 : task.variants.get(run.variant);
-		const form = await makeForm({
-			suiteName: suite.name,
-			selected: {
-				task,
-				variant
-			},
-			epoch: run.epoch
-		}, isolate, never);
-		const scripts = [[ORACLE, task.oracle], ...task.trajectories];
-		const wanted = scripts.some(([, script]) => script.variant === (run.variant ?? void 0)) ? run.variant : null;
-		return new Map(scripts.filter(([name, script]) => name === ORACLE || (script.variant ?? null) === wanted).map(([name, script]) => [name, renderScript(script, form.values)]));
-	};
-}
-// src/campaign/budgeted-harness.ts
-const LEAST = {
-	cost: picoUsd(0),
-	tokens: 1
-};
-function budgetedHarness(inner, options) {
-	const { purse, prices, pricedAs, now } = options;
-	const spending = ({ trajectory: { turns } }) => {
-		const costs = turns.map(({ usage }) => prices.price(pricedAs, usage, now()) ?? picoUsd(0));
-		const used = addUsage(NO_USAGE, ...turns.map(({ usage }) => usage));
-		return {
-			cost: sumPicoUsd([picoUsd(0), ...costs]),
-			tokens: Object.values(used).reduce((sum, tokens) => sum + tokens, 0)
-		};
-	};
-	return {
-		identity: inner.identity,
-		solve: async (assignment, signal) => {
-			const reservation = await purse.reserve(LEAST, signal);
-			if (reservation === void 0) return notBegun(assignment, purse.closed() ?? "the budget was reached");
-			let spent = {
-				cost: picoUsd(0),
-				tokens: 0
-			};
-			try {
-				const solved = await inner.solve(assignment, signal);
-				spent = spending(solved);
-				return solved;
-			} finally {
-				await reservation.settle(spent);
-			}
-		}
-	};
-}
-function notBegun({ system, instruction, tools, files }, reason) {
-	const fault = {
-		kind: "budget",
-		retryable: false,
-		name: "BudgetReached",
-		message: `${reason}.`
-	};
-	return {
-		trajectory: {
-			format_version: 1,
-			system,
-			instruction,
-			tools: [...tools],
-			turns: [],
-			stop: "provider_fault",
-			stop_detail: fault.message,
-			delivered: []
-		},
-		files,
-		fault
-	};
-}
-// src/campaign/budgeted-model.ts
-const TOKENS_PER_BYTE = .4;
-function budgetedModel(inner, options) {
-	const { purse, prices, pricedAs, now } = options;
-	let tokensPerByte = TOKENS_PER_BYTE;
-	const spending = (usage) => ({
-		cost: prices.price(pricedAs, usage, now()) ?? picoUsd(0),
-		tokens: Object.values(usage).reduce((sum, tokens) => sum + tokens, 0)
-	});
-	return {
-		...inner,
-		complete: async (request, signal) => {
-			const bytes = sizeOf(request);
-			const most = spending(mostUsed(request, Math.ceil(bytes * tokensPerByte)));
-			const reservation = await purse.reserve(most, signal);
-			if (reservation === void 0) return refusal$2(purse.closed() ?? "the budget was reached");
-			let used = NO_USAGE;
-			try {
-				const reply = await inner.complete(request, signal);
-				if (reply.kind !== "fault") used = reply.usage;
-				const input = used.input_tokens + used.cache_read_tokens + used.cache_write_tokens;
-				tokensPerByte = Math.max(tokensPerByte, input / bytes);
-				return reply;
-			} finally {
-				await reservation.settle(spending(used));
-			}
-		}
-	};
-}
-function mostUsed({ inference }, input) {
-	const isCached = inference.prompt_cache !== void 0;
-	return {
-		...NO_USAGE,
-		output_tokens: inference.max_tokens,
-		...isCached ? { cache_write_tokens: input } : { input_tokens: input }
-	};
-}
-function sizeOf({ system, messages, tools }) {
-	return new TextEncoder().encode(JSON.stringify([
-		system,
-		messages,
-		tools
-	])).length;
-}
-function refusal$2(reason) {
-	return {
-		kind: "fault",
-		fault: {
-			kind: "budget",
-			retryable: false,
-			name: "BudgetReached",
-			message: `${reason}.`
-		},
-		attempts: 1,
-		retryDelayMs: 0
-	};
-}
-// src/grade/remembering-isolate.ts
-const KEPT = 32;
-function rememberingIsolate(inner, kept = KEPT) {
-	const known = new Map();
-	return {
-		call: (program, name, args, signal) => {
-			if (name !== "generate") return inner.call(program, name, args, signal);
-			const key = fingerprint({
-				source: program.source,
-				modules: program.modules,
-				args
-			});
-			const result = known.get(key) ?? inner.call(program, name, args, signal);
-			known.delete(key);
-			known.set(key, result);
-			result.catch(() => known.delete(key));
-			const [oldest] = known.keys();
-			if (known.size > kept && oldest !== void 0) known.delete(oldest);
-			return result;
-		},
-		[Symbol.asyncDispose]: () => inner[Symbol.asyncDispose]()
-	};
-}
-// src/harness/cap-text.ts
-const RESULT_BYTES_MAX = 65536;
-function capText(text, advice) {
-	const bytes = new TextEncoder().encode(text);
-	if (bytes.length <= 65536) return text;
-	let end = RESULT_BYTES_MAX;
-	while (isContinuation(bytes[end])) end--;
-	return `${new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, end))}\n[cut: the first ${end} of ${bytes.length} bytes are shown; ${advice}]`;
-}
-function isContinuation(byte) {
-	return byte !== void 0 && (byte & 192) === 128;
-}
-// src/harness/delivered.ts
-function deliveredBytes(files, turns) {
-	const ledgers = new Map([...files].map(([path, bytes]) => [path, openLedger(bytes)]));
-	for (const call of turns.flatMap((turn) => turn.tool_calls)) {
-		if (call.malformed !== void 0) continue;
-		if (call.name === "fs_read") readByTool(ledgers, call);
-		if (call.name === "bash") printedByShell(ledgers, call.result.text);
-	}
-	return [...ledgers].map(([path, { size, covered }]) => ({
-		path,
-		bytes: size,
-		delivered: covered.reduce((sum, count) => sum + count, 0)
-	}));
-}
-const NEWLINE = 10;
-function openLedger(bytes) {
-	const lines = linesOf(bytes);
-	const where = new Map();
-	for (const [index, { text }] of lines.entries()) {
-		const places = where.get(text);
-		if (places === void 0) where.set(text, [index]);
-		else places.push(index);
-	}
-	return {
-		size: bytes.length,
-		lines,
-		covered: lines.map(() => 0),
-		where,
-		seen: new Map()
-	};
-}
-function linesOf(bytes) {
-	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-	const lines = [];
-	for (let start = 0; start < bytes.length;) {
-		const newline = bytes.indexOf(NEWLINE, start);
-		const end = newline === -1 ? bytes.length : newline + 1;
-		const text = decoder.decode(bytes.subarray(start, newline === -1 ? end : newline));
-		lines.push({
-			text,
-			bytes: end - start
-		});
-		start = end;
-	}
-	return lines;
-}
-function readByTool(ledgers, call) {
-	const { path, offset } = call.input ?? {};
-	const place = workspacePath(typeof path === "string" ? path : "");
-	const ledger = place.kind === "inside" ? ledgers.get(place.relative) : void 0;
-	if (call.result.status === "error") return;
-	if (ledger === void 0) printedByShell(ledgers, call.result.text);
-	else readInOrder(ledger, call.result.text, typeof offset === "number" ? offset - 1 : 0);
-}
-function readInOrder(ledger, text, first) {
-	for (const [index, shown] of printedLines(text).entries()) {
-		const stored = ledger.lines[first + index];
-		if (stored?.text === shown) cover(ledger, first + index, stored.bytes);
-		else if (stored?.text.startsWith(shown)) cover(ledger, first + index, byteLength(shown));
-		else sight(ledger, shown);
-	}
-}
-function printedByShell(ledgers, text) {
-	for (const printed of printedLines(text)) for (const reading of readingsOf(printed)) if ([...ledgers].filter(([path]) => reading.path === void 0 || isPathOf(path, reading.path)).filter(([, ledger]) => sight(ledger, reading.text)).length > 0) break;
-}
-function printedLines(text) {
-	return text.replace(/\n$/, "").split("\n");
-}
-const PREFIXES = [
-	/^ *\d+[\t:-](?<text>.*)$/s,
-	/^ *\d+[:-]? (?<text>.*)$/s,
-	/^(?<path>[^:]+):\d+:(?<text>.*)$/s,
-	/^(?<path>[^:]+):(?<text>.*)$/s,
-	/^(?<path>.+?)-\d+-(?<text>.*)$/s
-];
-function readingsOf(printed) {
-	const behind = PREFIXES.flatMap((prefix) => {
-		const { text, path } = prefix.exec(printed)?.groups ?? {};
-		return text === void 0 ? [] : [{
-			text,
-			...path !== void 0 && { path }
-		}];
-	});
-	return [{ text: printed }, ...behind];
-}
-function isPathOf(path, printed) {
-	const plain = printed.replace(/^\/work\//, "").replace(/^\.\//, "");
-	return path === plain || path.endsWith(`/${plain}`);
-}
-function sight(ledger, text) {
-	const places = ledger.where.get(text);
-	if (places === void 0) return false;
-	let next = ledger.seen.get(text) ?? 0;
-	while (isCovered(ledger, places[next])) next++;
-	ledger.seen.set(text, next);
-	const place = places[next];
-	if (place !== void 0) cover(ledger, place, ledger.lines[place]?.bytes ?? 0);
-	return true;
-}
-function isCovered(ledger, place) {
-	return place !== void 0 && ledger.covered[place] === ledger.lines[place]?.bytes;
-}
-function cover(ledger, place, bytes) {
-	ledger.covered[place] = Math.max(ledger.covered[place] ?? 0, Math.min(bytes, ledger.lines[place]?.bytes ?? 0));
-}
-function byteLength(text) {
-	return new TextEncoder().encode(text).length;
-}
-// src/harness/limits.ts
-function reachedLimit(progress, limits) {
-	const time = reachedTimeLimit(progress, limits);
-	if (time !== void 0) return time;
-	if (progress.turns.length >= limits.max_turns) return {
-		stop: "max_turns",
-		detail: `All ${limits.max_turns} turns were used.`
-	};
-	const tokens = Object.values(progress.usage).reduce((sum, count) => sum + count, 0);
-	if (tokens >= limits.max_tokens) return {
-		stop: "max_tokens",
-		detail: `${tokens} of ${limits.max_tokens} tokens were used.`
-	};
-	if (progress.cost >= picoUsd(limits.max_cost_usd)) return {
-		stop: "max_cost",
-		detail: `The run's $${limits.max_cost_usd} were spent.`
-	};
-}
-function reachedTimeLimit(progress, limits) {
-	if (progress.workedMs < limits.wall_seconds * 1e3) return void 0;
-	return {
-		stop: "timeout",
-		detail: `Model and tools worked for ${limits.wall_seconds} seconds or more.`
-	};
-}
-// src/harness/malformed.ts
-const CALL_TOKENS = /<\|(?:start|channel|message|call|constrain|python_tag|tool_call\w*)\|>|<｜tool[▁_]calls?[▁_]begin｜>|\[TOOL_CALLS\]|<(?:tool_call|function_call|function_calls|tool_use)>|<(?:function=|invoke name=)/;
-function leakedToken(text) {
-	return CALL_TOKENS.exec(text)?.[0];
-}
-function checkCall(call, tools) {
-	const broken = (kind, message) => ({
-		kind: "malformed",
-		malformed: {
-			kind,
-			message
-		}
-	});
-	if (leakedToken(call.name) !== void 0) return broken("leaked_tool_syntax", `the tool's name holds chat-format tokens: ${excerpt(call.name)}`);
-	const tool = tools.get(call.name);
-	if (tool === void 0) return broken("unknown_tool", `there is no tool ${excerpt(call.name)}; the tools are ${[...tools.keys()].join(", ")}`);
-	const text = call.raw ?? call.input;
-	if (typeof text === "string") return broken("bad_json", `the arguments are not a JSON object: ${excerpt(text)}`);
-	const prepared = tool.prepare(call.input);
-	if (prepared.kind === "malformed") return broken("schema_violation", prepared.message);
-	return {
-		kind: "ready",
-		advice: tool.advice,
-		act: prepared.act
-	};
-}
-function writtenInput(call) {
-	return call.raw ?? call.input ?? null;
-}
-function excerpt(text) {
-	const quoted = JSON.stringify(text);
-	return quoted.length <= 400 ? quoted : `${quoted.slice(0, 400)}… (${text.length} characters)`;
-}
-// src/harness/history.ts
-function replayIds(calls, turn) {
-	const seen = new Set();
-	return calls.map(({ id }, index) => {
-		const replayed = /^[\w-]{1,64}$/.test(id) && !seen.has(id) ? id : `call_${turn}_${index + 1}`;
-		seen.add(replayed);
-		return replayed;
-	});
-}
-function assistantMessage(reply, calls, ids) {
-	const said = [];
-	if (reply.reasoning !== void 0 && reply.reasoning.trim() !== "") said.push({
-		kind: "reasoning",
-		text: reply.reasoning
-	});
-	if (reply.text.trim() !== "") said.push({
-		kind: "text",
-		text: reply.text
-	});
-	const asked = calls.map((call, index) => ({
-		kind: "tool_use",
-		id: ids[index] ?? call.id,
-		name: call.name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, 64) || "unnamed",
-		input: replayableInput(call)
-	}));
-	return {
-		role: "assistant",
-		content: [...said, ...asked]
-	};
-}
-function replayableInput({ input, raw }) {
-	return raw === void 0 && typeof input === "object" && input !== null && !Array.isArray(input) ? input : {};
-}
-function resultsMessage(ids, results) {
-	return {
-		role: "user",
-		content: results.map(({ status, text }, index) => ({
-			kind: "tool_result",
-			id: ids[index] ?? "",
-			status,
-			text
-		}))
-	};
-}
-function unreadableExchange(reply, error) {
-	const readable = reply.kind === "message" ? assistantMessage(reply, [], []).content : [];
-	const text = {
-		kind: "text",
-		text: "[unreadable tool call]"
-	};
-	return [{
-		role: "assistant",
-		content: readable.some((block) => block.kind === "text") ? readable : [...readable, text]
-	}, {
-		role: "user",
-		content: [{
-			kind: "text",
-			text: error
-		}]
-	}];
-}
-// src/harness/read-reply.ts
-function readReply(reply) {
-	switch (reply.kind) {
-		case "fault": return end$1({
-			stop: "provider_fault",
-			detail: `${reply.fault.name}: ${reply.fault.message}`,
-			fault: reply.fault
-		});
-		case "context_overflow": return end$1({
-			stop: "context_overflow",
-			detail: reply.message
-		});
-		case "malformed": return unreadable$1("model_error_tooluse", reply.message);
-		case "message": return readMessage(reply);
-	}
-}
-function readMessage(reply) {
-	switch (reply.stopReason) {
-		case "end_turn":
-		case "stop_sequence":
-		case "tool_use": return reply.calls.length > 0 ? {
-			kind: "calls",
-			calls: reply.calls
-		} : lastWord(reply.text);
-		case "max_tokens": return end$1({
-			stop: "max_tokens",
-			detail: "The reply was cut off at its output limit."
-		});
-		case "malformed_tool_use":
-		case "malformed_model_output": return unreadable$1(reply.stopReason, `the provider could not read the reply (${reply.stopReason})`);
-		case "content_filtered":
-		case "guardrail_intervened": return end$1({
-			stop: "refusal",
-			detail: `The provider withheld the reply (${reply.stopReason}).`
-		});
-		case "model_context_window_exceeded": return end$1({
-			stop: "context_overflow",
-			detail: "The reply reached the end of the model's context window."
-		});
-		default: return end$1(unknownStop(reply.stopReason));
-	}
-}
-function end$1(ended) {
-	return {
-		kind: "end",
-		ended
-	};
-}
-function unreadable$1(kind, message) {
-	return {
-		kind: "unreadable",
-		malformed: {
-			kind,
-			message
-		}
-	};
-}
-function lastWord(text) {
-	const token = leakedToken(text);
-	if (token === void 0) return end$1({ stop: "end_turn" });
-	return {
-		kind: "end",
-		ended: {
-			stop: "end_turn",
-			detail: `The last reply wrote a tool call as text (${token}).`
-		},
-		leaked: {
-			kind: "leaked_tool_syntax",
-			message: `the reply holds ${token} and no tool call`
-		}
-	};
-}
-function unknownStop(reason) {
-	const message = `the provider stopped for a reason this version does not know: ${JSON.stringify(reason)}`;
-	return {
-		stop: "provider_fault",
-		detail: message,
-		fault: {
-			kind: "protocol",
-			retryable: false,
-			name: "UnknownStopReason",
-			message
-		}
-	};
-}
-function begin(assignment) {
-	return {
-		messages: [{
-			role: "user",
-			content: [{
-				kind: "text",
-				text: assignment.instruction
-			}]
-		}],
-		turns: [],
-		pending: [],
-		ids: [],
-		usage: NO_USAGE,
-		cost: picoUsd(0),
-		workedMs: 0,
-		malformedTurns: 0
-	};
-}
-function heard(before, reply, cost) {
-	const turn = openTurn(reply, before.turns.length + 1);
-	const progress = {
-		...before,
-		turns: [...before.turns, turn],
-		usage: addUsage(before.usage, turn.usage),
-		cost: sumPicoUsd([before.cost, cost ?? picoUsd(0)]),
-		workedMs: before.workedMs + turn.latency_ms
-	};
-	const step = readReply(reply);
-	switch (step.kind) {
-		case "calls": return asked(progress, reply, step.calls);
-		case "unreadable": return couldNotRead(progress, reply, step.malformed);
-		case "end": return lastHeard(progress, reply, step.ended, step.leaked);
-	}
-}
-function asked(progress, reply, calls) {
-	const ids = replayIds(calls, progress.turns.length);
-	const messages = reply.kind === "message" ? [...progress.messages, assistantMessage(reply, calls, ids)] : progress.messages;
-	return {
-		...progress,
-		messages,
-		ids,
-		pending: calls
-	};
-}
-function couldNotRead(progress, reply, malformed) {
-	const error = `Your last reply could not be used: ${malformed.message}. Call a tool again in the right form, or reply with text when you are done.`;
-	const calls = reply.kind === "message" ? reply.calls : [];
-	return countMalformed({
-		...withCalls(progress, calls.length > 0 ? calls.map((call) => ({
-			...notRun(call, error),
-			malformed
-		})) : [unsent(progress.turns.length, malformed, error)]),
-		messages: [...progress.messages, ...unreadableExchange(reply, error)]
-	});
-}
-function lastHeard(progress, reply, ended, leaked) {
-	const kept = (reply.kind === "message" ? reply.calls : []).map((call) => notRun(call, "not run: the reply was not whole"));
-	if (leaked !== void 0) kept.push(unsent(progress.turns.length, leaked, "not run: it was text, not a call"));
-	return end(withCalls(progress, kept), ended);
-}
-function answered(before, call, ms) {
-	const progress = {
-		...withCalls(before, [call]),
-		pending: before.pending.slice(1),
-		workedMs: before.workedMs + ms
-	};
-	if (progress.pending.length > 0) return progress;
-	const calls = progress.turns.at(-1)?.tool_calls ?? [];
-	const results = resultsMessage(progress.ids, calls.map((done) => done.result));
-	const closed = {
-		...progress,
-		messages: [...progress.messages, results]
-	};
-	if (calls.every((done) => done.malformed !== void 0)) return countMalformed(closed);
-	return {
-		...closed,
-		malformedTurns: 0
-	};
-}
-function end(progress, ended) {
-	return {
-		...withCalls(progress, progress.pending.map((call) => notRun(call, "not run: the run ended before it"))),
-		pending: [],
-		ended
-	};
-}
-function countMalformed(progress) {
-	const malformedTurns = progress.malformedTurns + 1;
-	const counted = {
-		...progress,
-		malformedTurns
-	};
-	if (malformedTurns < 3) return counted;
-	return end(counted, {
-		stop: "malformed",
-		detail: `${malformedTurns} turns in a row held nothing but malformed tool calls.`
-	});
-}
-function withCalls(progress, calls) {
-	const last = progress.turns.at(-1);
-	if (last === void 0 || calls.length === 0) return progress;
-	const open = {
-		...last,
-		tool_calls: [...last.tool_calls, ...calls]
-	};
-	return {
-		...progress,
-		turns: [...progress.turns.slice(0, -1), open]
-	};
-}
-function notRun(call, why) {
-	return {
-		id: call.id,
-		name: call.name,
-		input: writtenInput(call),
-		result: errorResult(why)
-	};
-}
-function unsent(turn, malformed, why) {
-	return {
-		id: `unreadable_${turn}`,
-		name: "",
-		input: null,
-		malformed,
-		result: errorResult(why)
-	};
-}
-function errorResult(text) {
-	return {
-		status: "error",
-		text,
-		full_chars: text.length,
-		changed: [],
-		harness_gaps: []
-	};
-}
-function openTurn(reply, turn) {
-	const said = reply.kind === "message" ? reply : void 0;
-	return {
-		turn,
-		...said?.reasoning !== void 0 && { reasoning: said.reasoning },
-		text: said?.text ?? "",
-		tool_calls: [],
-		stop_reason: said?.stopReason ?? (reply.kind === "fault" ? reply.fault.name : reply.kind),
-		usage: reply.kind === "fault" ? NO_USAGE : reply.usage,
-		latency_ms: said?.latencyMs ?? 0,
-		attempts: Math.max(1, reply.attempts),
-		retry_delay_ms: reply.retryDelayMs,
-		...reply.requestId !== void 0 && { request_id: reply.requestId },
-		...reply.serviceTier !== void 0 && { service_tier: reply.serviceTier }
-	};
-}
-// src/harness/pawl-harness.ts
-function pawlHarness(setup) {
-	return {
-		identity: PAWL_HARNESS,
-		solve: (assignment, signal) => solve(setup, assignment, signal)
-	};
-}
-async function solve(setup, assignment, signal) {
-	const tools = toolbox(assignment.tools);
-	let progress = begin(assignment);
-	let files = assignment.files;
-	try {
-		await using sandbox = await setup.sandboxes.open({
-			files: assignment.files,
-			seed: assignment.run.form_seed,
-			workdir: WORKDIR,
-			...assignment.commands !== void 0 && { commands: assignment.commands }
-		}, signal);
-		const desk = {
-			setup,
-			assignment,
-			tools,
-			sandbox,
-			signal
-		};
-		while (progress.ended === void 0) progress = await advance(desk, progress);
-		files = await sandbox.snapshot(signal);
-	} catch (error) {
-		if (signal.aborted) throw signal.reason;
-		progress = end(progress, {
-			stop: "harness_fault",
-			detail: messageOf(error)
-		});
-	}
-	signal.throwIfAborted();
-	return solved$1(assignment, progress, files);
-}
-async function advance(desk, progress) {
-	const { limits } = desk.assignment;
-	const [call] = progress.pending;
-	const limit = call === void 0 ? reachedLimit(progress, limits) : reachedTimeLimit(progress, limits);
-	if (limit !== void 0) return end(progress, limit);
-	if (call === void 0) return query(desk, progress);
-	const started = desk.setup.clock.monotonicMs();
-	return answered(progress, await runCall(desk, call), desk.setup.clock.monotonicMs() - started);
-}
-async function query({ setup, assignment, tools, signal }, progress) {
-	const reply = await setup.model.complete({
-		system: assignment.system,
-		messages: progress.messages,
-		tools: [...tools.values()].map((tool) => tool.spec),
-		inference: assignment.inference,
-		run: assignment.run
-	}, signal);
-	return heard(progress, reply, reply.kind === "fault" ? void 0 : setup.prices.price(setup.modelId, reply.usage, setup.clock.now()));
-}
-async function runCall({ tools, sandbox, signal }, call) {
-	const written = {
-		id: call.id,
-		name: call.name,
-		input: writtenInput(call)
-	};
-	const checked = checkCall(call, tools);
-	if (checked.kind === "malformed") {
-		const { malformed } = checked;
-		return {
-			...written,
-			malformed,
-			result: errorResult(`malformed tool call: ${malformed.message}`)
-		};
-	}
-	return {
-		...written,
-		result: resultOf(await checked.act(sandbox, signal), checked.advice)
-	};
-}
-function resultOf(output, advice) {
-	return {
-		status: output.status,
-		text: capText(output.text, advice),
-		full_chars: output.text.length,
-		...output.exitCode !== void 0 && { exit_code: output.exitCode },
-		changed: [...output.changed ?? []],
-		harness_gaps: [...output.gaps ?? []],
-		...output.commands !== void 0 && { commands: output.commands.map(recorded) }
-	};
-}
-function recorded({ name, args, exitCode }) {
-	return {
-		name,
-		args: [...args],
-		exit_code: exitCode
-	};
-}
-function solved$1(assignment, { turns, ended }, files) {
-	return {
-		trajectory: {
-			format_version: 1,
-			system: assignment.system,
-			instruction: assignment.instruction,
-			tools: [...assignment.tools],
-			turns: [...turns],
-			stop: ended?.stop ?? "harness_fault",
-			...ended?.detail !== void 0 && { stop_detail: ended.detail },
-			delivered: deliveredBytes(assignment.files, turns)
-		},
-		files,
-		...ended?.fault !== void 0 && { fault: ended.fault }
-	};
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-// src/adapters/command/disk-workspace.ts
-const FILES_MAX = 2e4;
-const BYTES_MAX = 268435456;
-async function layOut(files, folder) {
-	for (const [path, bytes] of files) {
-		const place = join(folder, path);
-		await mkdir(dirname(place), { recursive: true });
-		await writeFile$1(place, bytes);
-	}
-}
-async function readBack(folder) {
-	const paths = (await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	if (paths.length > FILES_MAX) throw new Error(`the agent left more than ${FILES_MAX} files`);
-	const found = new Map();
-	let total = 0;
-	for (const place of paths.sort()) {
-		const { size, mtimeMs, isFile } = await statOf(place);
-		total += size;
-		if (total > BYTES_MAX) throw new Error(`the agent left more than ${BYTES_MAX} bytes`);
-		if (isFile) found.set(relative(folder, place).split(sep).join("/"), {
-			bytes: await readFile$1(place),
-			modifiedMs: mtimeMs
-		});
-	}
-	return found;
-}
-async function statOf(place) {
-	const stat = await lstat(place);
-	return {
-		size: stat.size,
-		mtimeMs: stat.mtimeMs,
-		isFile: stat.isFile()
-	};
-}
-// src/adapters/command/command-bridge.ts
-const Request = strictObject({
-	name: string(),
-	args: array(string()).max(1e3),
-	stdin: string(),
-	cwd: string()
-});
-const REQUEST_BYTES_MAX = 16777216;
-async function openBridge({ files, run, commands = [], tools }, places, { sandboxes, now }, signal) {
-	const names = [...commands.map(({ name }) => name), ...tools.includes("sql") ? ["sqlite3"] : []];
-	const bin = join(places.state, "bin");
-	await mkdir(bin, { recursive: true });
-	const calls = [];
-	if (names.length === 0) return {
-		calls,
-		[Symbol.asyncDispose]: async () => void 0
-	};
-	const sandbox = await sandboxes.open({
-		files,
-		seed: run.form_seed,
-		workdir: "/work",
-		commands
-	}, signal);
-	const known = new Map(files);
-	let last = Promise.resolve();
-	const answer = async (text) => {
-		const { name, args, stdin, cwd } = Request.parse(JSON.parse(text));
-		if (!names.includes(name)) return JSON.stringify({
-			stdout: "",
-			stderr: "no such command",
-			exitCode: 127
-		});
-		await takeIn(places.work, known, async (path, bytes) => void await sandbox.write(path, bytes, signal));
-		const inside = cwd.replace(places.workInside, "/work");
-		const input = stdin === "" ? "" : ` <<< ${quoted(stdin.replace(/\n$/, ""))}`;
-		const command = `cd ${quoted(inside)} && ${[name, ...args].map(quoted).join(" ")}${input}`;
-		const done = await sandbox.exec(command, signal);
-		for (const call of done.commands ?? []) calls.push({
-			call,
-			atMs: now()
-		});
-		for (const path of done.changed) await bringBack(path, await sandbox.read(path, signal), places.work, known);
-		return JSON.stringify({
-			stdout: done.stdout,
-			stderr: done.stderr,
-			exitCode: done.exitCode
-		});
-	};
-	const socket = join(places.state, "commands.sock");
-	const server = createServer({ allowHalfOpen: true }, (connection) => {
-		last = last.then(() => serve(connection, answer)).catch(() => connection.destroy());
-	});
-	await new Promise((resolve, reject) => server.once("error", reject).listen(socket, resolve));
-	for (const name of names) await writeShim(join(bin, name), places.node, name, socket);
-	return {
-		calls,
-		[Symbol.asyncDispose]: () => close$1(server, sandbox)
-	};
-}
-async function close$1(server, sandbox) {
-	server.close();
-	await sandbox[Symbol.asyncDispose]();
-}
-async function serve(connection, answer) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of connection) {
-		bytes += chunk.length;
-		if (bytes > REQUEST_BYTES_MAX) throw new Error("the request is too large");
-		chunks.push(chunk);
-	}
-	connection.end(await answer(Buffer.concat(chunks).toString("utf8")));
-}
-async function takeIn(work, known, write) {
-	for (const [path, { bytes }] of await readBack(work)) {
-		const before = known.get(path);
-		if (before !== void 0 && Buffer.compare(before, bytes) === 0) continue;
-		known.set(path, bytes);
-		await write(path, bytes);
-	}
-}
-async function bringBack(path, read, work, known) {
-	const place = join(work, path);
-	for (let folder = dirname(place); folder.length > work.length; folder = dirname(folder)) if ((await lstat(folder).catch(() => void 0))?.isSymbolicLink() === true) return;
-	if (read.bytes === void 0) {
-		known.delete(path);
-		await rm(place, { force: true });
-		return;
-	}
-	known.set(path, read.bytes);
-	await mkdir(dirname(place), { recursive: true });
-	await rm(place, { force: true });
-	await writeFile$1(place, read.bytes, { flag: "wx" });
-}
-async function writeShim(place, node, name, socket) {
-	await writeFile$1(place, `#!${node}\n${shimSource(JSON.stringify(name), JSON.stringify(socket))}`);
-	await chmod(place, 493);
-}
-function shimSource(name, socket) {
-	return `const net = require("node:net"), fs = require("node:fs");
-const stdin = process.stdin.isTTY ? "" : (() => { try { return fs.readFileSync(0, "utf8"); } catch { return ""; } })();
-const socket = net.connect(${socket});
-const chunks = [];
-socket.on("data", (chunk) => chunks.push(chunk));
-socket.on("error", (error) => { console.error(error.message); process.exit(126); });
-socket.on("end", () => {
-  const { stdout, stderr, exitCode } = JSON.parse(Buffer.concat(chunks).toString("utf8"));
-  fs.writeSync(1, stdout);
-  fs.writeSync(2, stderr);
-  process.exit(exitCode);
-});
-socket.end(JSON.stringify({ name: ${name}, args: process.argv.slice(2), stdin, cwd: process.cwd() }));
-`;
-}
-const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-// src/adapters/command/run-process.ts
-const OUTPUT_BYTES_MAX = 67108864;
-async function runProcess({ argv, cwd, env, deadlineMs }, now, signal) {
-	signal.throwIfAborted();
-	const [program = "", ...args] = argv;
-	const child = spawn(program, args, {
-		cwd,
-		env,
-		detached: true,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		]
-	});
-	const killGroup = () => {
-		try {
-			if (child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
-		} catch {}
-	};
-	let isTimedOut = false;
-	const deadline = setTimeout(() => {
-		isTimedOut = true;
-		killGroup();
-	}, deadlineMs);
-	signal.addEventListener("abort", killGroup, { once: true });
-	const [out, err] = [collect(child.stdout, now), collect(child.stderr, now)];
-	try {
-		const exitCode = await new Promise((resolve, reject) => {
-			child.once("error", reject);
-			child.once("exit", (code) => {
-				killGroup();
-				child.once("close", () => resolve(code));
-			});
-		});
-		signal.throwIfAborted();
-		return {
-			lines: out.lines(),
-			stdout: out.text(),
-			stderr: err.text(),
-			exitCode,
-			isTimedOut
-		};
-	} finally {
-		clearTimeout(deadline);
-		signal.removeEventListener("abort", killGroup);
-	}
-}
-function collect(stream, now) {
-	const chunks = [];
-	const lines = [];
-	const decoder = new TextDecoder();
-	let [bytes, rest] = [0, ""];
-	stream.on("data", (chunk) => {
-		bytes += chunk.length;
-		if (bytes > OUTPUT_BYTES_MAX) return;
-		chunks.push(chunk);
-		const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-		rest = parts.pop() ?? "";
-		for (const text of parts) lines.push({
-			text,
-			atMs: now()
-		});
-	});
-	return {
-		text: () => Buffer.concat(chunks).toString("utf8"),
-		lines: () => rest === "" ? lines : [...lines, {
-			text: rest,
-			atMs: now()
-		}]
-	};
-}
-// src/adapters/command/external-harness.ts
-function externalHarness(setup) {
-	return {
-		identity: setup.recipe.identity,
-		solve: async (assignment, signal) => {
-			signal.throwIfAborted();
-			const root = await mkdtemp(join(tmpdir(), "pawl-run-"));
-			try {
-				return await solveIn(root, setup, assignment, signal);
-			} catch (error) {
-				signal.throwIfAborted();
-				return solved(assignment, {
-					turns: [],
-					callEndsMs: [],
-					stop: "harness_fault",
-					detail: error instanceof Error ? error.message : String(error)
-				}, assignment.files);
-			} finally {
-				await rm(root, {
-					recursive: true,
-					force: true,
-					maxRetries: 3
-				});
-			}
-		}
-	};
-}
-async function solveIn(root, setup, assignment, signal) {
-	const { recipe, model, sandbox, sandboxes, home, clock } = setup;
-	const overlay = await ownCopy(root, setup);
-	const places = {
-		work: join(root, "work"),
-		state: join(root, "state"),
-		home,
-		overlay
-	};
-	await Promise.all([mkdir(places.work), mkdir(join(places.state, "tmp"), { recursive: true })]);
-	await layOut(assignment.files, places.work);
-	const inside = sandbox.inside(places);
-	const now = () => clock.now();
-	await using bridge = await openBridge(assignment, {
-		work: places.work,
-		workInside: inside.work,
-		state: places.state,
-		node: inside.node
-	}, {
-		sandboxes,
-		now
-	}, signal);
-	const task = {
-		system: toldOf(assignment.system, inside.work),
-		instruction: toldOf(assignment.instruction, inside.work)
-	};
-	const start = recipe.start(task, model, inside);
-	for (const [path, text] of Object.entries(start.stateFiles)) await writeState(join(places.state, path), text);
-	const end = await runProcess({
-		argv: sandbox.wrap(start.argv, places),
-		cwd: places.work,
-		env: {
-			...bareEnv(places.state, inside.node),
-			...start.env
-		},
-		deadlineMs: (assignment.limits.wall_seconds + recipe.overheadSeconds) * 1e3
-	}, now, signal);
-	const told = await recipe.understand(end, (pattern) => readState(places.state, pattern), inside.work);
-	const work = told.turns.length === 0 ? {
-		...told,
-		detail: silence(told.detail, end)
-	} : told;
-	const left = await readBack(places.work);
-	const turns = withChanges(work, assignment.files, left, bridge.calls);
-	return solved(assignment, {
-		...work,
-		turns
-	}, new Map([...left].map(([path, { bytes }]) => [path, bytes])));
-}
-async function ownCopy(root, { recipe, home, sandbox }) {
-	if (recipe.writable === void 0 || home === void 0 || sandbox.kind === "none") return void 0;
-	const from = join(root, "overlay");
-	await cp(join(home, recipe.writable), from, {
-		recursive: true,
-		verbatimSymlinks: true
-	});
-	return {
-		from,
-		at: recipe.writable
-	};
-}
-function silence(detail, { exitCode, stderr }) {
-	const said = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 300);
-	return [
-		detail,
-		`exit code ${exitCode}`,
-		said
-	].filter((part) => part !== void 0 && part !== "").join("; ");
-}
-function toldOf(text, inside) {
-	return inside === "/work" ? text : text.replace(/\/work(?![\w-])/g, inside);
-}
-function bareEnv(state, node) {
-	return {
-		PATH: [
-			join(state, "bin"),
-			dirname(node),
-			"/usr/local/bin",
-			"/usr/bin",
-			"/bin"
-		].join(":"),
-		HOME: state,
-		TMPDIR: join(state, "tmp"),
-		LANG: "C.UTF-8",
-		TZ: "UTC",
-		TERM: "dumb",
-		NO_COLOR: "1"
-	};
-}
-async function writeState(place, text) {
-	await mkdir(dirname(place), { recursive: true });
-	await writeFile$1(place, text);
-}
-const STATE_BYTES_MAX = 67108864;
-async function readState(state, pattern) {
-	const place = (await readdir(state, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).find((candidate) => pattern.test(relative(state, candidate)));
-	if (place === void 0) return void 0;
-	const bytes = await readFile$1(place);
-	return bytes.length > STATE_BYTES_MAX ? void 0 : bytes.toString("utf8");
-}
-const CLOCK_SLACK_MS = 5;
-function withChanges({ turns, callEndsMs }, before, left, bridged) {
-	const { created, modified } = diffTrees(before, new Map([...left].map(([path, { bytes }]) => [path, bytes])));
-	const changes = [...created, ...modified].map((path) => ({
-		path,
-		atMs: left.get(path)?.modifiedMs ?? 0
-	}));
-	let previousMs = Number.NEGATIVE_INFINITY;
-	return turns.map((turn, at) => ({
-		...turn,
-		tool_calls: turn.tool_calls.map((call, place) => {
-			const endMs = Math.max(previousMs, callEndsMs[at]?.[place] ?? previousMs);
-			const isDuring = ({ atMs }) => atMs > previousMs && atMs <= endMs + CLOCK_SLACK_MS;
-			const paths = changes.filter(isDuring).map(({ path }) => path);
-			const commands = bridged.filter(isDuring).map(({ call: { name, args, exitCode } }) => ({
-				name,
-				args: [...args],
-				exit_code: exitCode
-			}));
-			previousMs = endMs;
-			if (call.name !== "bash") return call;
-			const changed = [...new Set([...call.result.changed, ...paths])].sort();
-			return {
-				...call,
-				result: {
-					...call.result,
-					changed,
-					...commands.length > 0 && { commands }
-				}
-			};
-		})
-	}));
-}
-function solved(assignment, work, files) {
-	return {
-		trajectory: {
-			format_version: 1,
-			system: assignment.system,
-			instruction: assignment.instruction,
-			tools: [...assignment.tools],
-			turns: [...work.turns],
-			stop: work.stop,
-			...work.detail !== void 0 && { stop_detail: work.detail },
-			...work.isUnmetered === true && { unmetered: true },
-			delivered: []
-		},
-		files,
-		...work.fault !== void 0 && { fault: work.fault }
-	};
-}
-// src/adapters/command/agent-messages.ts
-const Text = looseObject({
-	type: literal("text"),
-	text: string()
-});
-const Thinking = looseObject({
-	type: literal("thinking"),
-	thinking: string()
-});
-const Call = looseObject({
-	type: literal("toolCall"),
-	id: string(),
-	name: string(),
-	arguments: unknown$1()
-});
-const Other = looseObject({ type: string() });
-const tokens$1 = number().nonnegative().catch(0);
-const Assistant = looseObject({
-	role: literal("assistant"),
-	content: array(union([
-		Text,
-		Thinking,
-		Call,
-		Other
-	])),
-	usage: looseObject({
-		input: tokens$1,
-		output: tokens$1,
-		cacheRead: tokens$1,
-		cacheWrite: tokens$1
-	}),
-	stopReason: string(),
-	errorMessage: string().optional(),
-	timestamp: number().catch(0)
-});
-const Result = looseObject({
-	role: literal("toolResult"),
-	toolCallId: string(),
-	toolName: string(),
-	content: array(union([Text, Other])),
-	details: looseObject({ exitCode: number().optional().catch(void 0) }).optional().catch(void 0),
-	isError: boolean().catch(false),
-	timestamp: number().catch(0)
-});
-const TOOL_NAMES = new Map([
-	["read", "fs_read"],
-	["write", "fs_write"],
-	["bash", "bash"],
-	["exec", "bash"],
-	["edit", "edit"]
-]);
-function understandMessages(messages, work, isTimedOut) {
-	const results = new Map(messages.flatMap(({ message, endedMs }) => {
-		const parsed = Result.safeParse(message);
-		return parsed.success ? [[parsed.data.toolCallId, {
-			result: parsed.data,
-			endedMs
-		}]] : [];
-	}));
-	const said = messages.flatMap(({ message, endedMs }) => {
-		const parsed = Assistant.safeParse(message);
-		return parsed.success ? [{
-			message: parsed.data,
-			endedMs
-		}] : [];
-	});
-	return {
-		turns: said.map(({ message, endedMs }, index) => turnOf(message, {
-			turn: index + 1,
-			latencyMs: Math.max(0, endedMs - message.timestamp)
-		}, results, work)),
-		callEndsMs: said.map(({ message, endedMs }) => callsOf(message).map(({ id }) => results.get(id)?.endedMs ?? endedMs)),
-		...endOf(said.at(-1)?.message, isTimedOut)
-	};
-}
-function turnOf(message, { turn, latencyMs }, results, work) {
-	const reasoning = message.content.flatMap((block) => isThinking(block) ? [block.thinking] : []).join("");
-	const { input, output, cacheRead, cacheWrite } = message.usage;
-	return {
-		turn,
-		...reasoning !== "" && { reasoning },
-		text: atWork(message.content.flatMap((block) => isText(block) ? [block.text] : []).join(""), work),
-		tool_calls: callsOf(message).map((call) => toolCall(call, results.get(call.id)?.result, work)),
-		stop_reason: STOP_REASONS.get(message.stopReason) ?? message.stopReason,
-		usage: {
-			input_tokens: input,
-			output_tokens: output,
-			cache_read_tokens: cacheRead,
-			cache_write_tokens: cacheWrite
-		},
-		latency_ms: latencyMs,
-		attempts: 1,
-		retry_delay_ms: 0
-	};
-}
-const isText = (block) => block.type === "text";
-const isThinking = (block) => block.type === "thinking";
-const isCall = (block) => block.type === "toolCall";
-const callsOf = ({ content }) => content.filter(isCall);
-const STOP_REASONS = new Map([
-	["stop", "end_turn"],
-	["toolUse", "tool_use"],
-	["length", "max_tokens"]
-]);
-function toolCall(call, result, work) {
-	const name = TOOL_NAMES.get(call.name) ?? call.name;
-	const input = inputOf(name, call.arguments, work);
-	const text = atWork((result?.content ?? []).flatMap((block) => isText(block) ? [block.text] : []).join(""), work);
-	const exitCode = result?.details?.exitCode ?? exitCodeIn(name, text);
-	const isError = result === void 0 || result.isError || (exitCode ?? 0) !== 0 || /"status":\s*"error"/.test(text);
-	const malformed = malformationOf(call.name, isError, text);
-	const path = typeof input === "object" && input !== null && "path" in input ? String(input.path) : void 0;
-	const hasWritten = !isError && path !== void 0 && (name === "fs_write" || name === "edit");
-	return {
-		id: call.id,
-		name,
-		input,
-		...malformed !== void 0 && { malformed },
-		result: {
-			status: isError ? "error" : "ok",
-			text: result === void 0 ? "not run: the run ended before it" : text,
-			full_chars: text.length,
-			...exitCode !== void 0 && { exit_code: exitCode },
-			changed: hasWritten ? [path] : [],
-			harness_gaps: []
-		}
-	};
-}
-function inputOf(name, written, work) {
-	if (typeof written !== "object" || written === null) return written ?? null;
-	const { file_path, path = file_path, ...rest } = written;
-	const inside = typeof path === "string" ? { path: atWork(path, work).replace(/^\/work\//, "").replace(/^\.\//, "") } : {};
-	const input = Object.fromEntries(Object.entries({
-		...inside,
-		...rest
-	}).map(([key, value]) => [key, typeof value === "string" ? atWork(value, work) : value]));
-	return name === "bash" ? { command: input["command"] ?? null } : input;
-}
-function atWork(text, work) {
-	return work === "/work" ? text : text.replaceAll(work, "/work");
-}
-function exitCodeIn(name, text) {
-	if (name !== "bash") return void 0;
-	const code = /(?:Command|Process) exited with code (\d+)\s*$/.exec(text)?.[1];
-	return code === void 0 ? void 0 : Number(code);
-}
-function malformationOf(name, isError, text) {
-	if (/<\|/.test(name)) return {
-		kind: "leaked_tool_syntax",
-		message: "the tool's name holds chat-format tokens"
-	};
-	if (isError && !TOOL_NAMES.has(name) && /not found|unknown tool/i.test(text)) return {
-		kind: "unknown_tool",
-		message: text.slice(0, 400)
-	};
-	if (isError && /^Validation failed for tool/i.test(text)) return {
-		kind: "schema_violation",
-		message: text.slice(0, 400)
-	};
-}
-function endOf(last, isTimedOut) {
-	if (last?.stopReason === "error") return endOfError(last.errorMessage ?? "no reason was given");
-	if (isTimedOut) return {
-		stop: "timeout",
-		detail: "The agent was stopped at its time limit."
-	};
-	if (last === void 0) return {
-		stop: "harness_fault",
-		detail: "The agent said nothing."
-	};
-	if (last.stopReason === "stop") return { stop: "end_turn" };
-	if (last.stopReason === "length") return {
-		stop: "max_tokens",
-		detail: "The reply was cut off at its output limit."
-	};
-	return {
-		stop: "harness_fault",
-		detail: `The agent ended in the middle of its work (${last.stopReason}).`
-	};
-}
-const FAULTS = [
-	[
-		/throttl|too many requests|\b429\b|overloaded/i,
-		"throttled",
-		true
-	],
-	[
-		/access ?denied|unauthori[sz]ed|credential|api key|\b40[13]\b|security token/i,
-		"auth",
-		false
-	],
-	[
-		/not ?found|\b404\b/i,
-		"not_found",
-		false
-	],
-	[
-		/validation|\b400\b/i,
-		"validation",
-		false
-	]
-];
-function endOfError(said) {
-	const message = said.replace(/\s+/g, " ").trim().slice(0, 500);
-	if (!(FAULTS[0]?.[0].test(message) === true) && /context (length|window)|too (long|many tokens)|maximum context/i.test(message)) return {
-		stop: "context_overflow",
-		detail: message
-	};
-	const [, kind, retryable] = FAULTS.find(([words]) => words.test(message)) ?? [
-		/./,
-		"transient",
-		true
-	];
-	return {
-		stop: "provider_fault",
-		detail: message,
-		fault: {
-			kind,
-			retryable,
-			name: "AgentReportedError",
-			message
-		}
-	};
-}
-// src/adapters/command/provider-env.ts
-const AWS = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN",
-	"AWS_BEARER_TOKEN_BEDROCK",
-	"AWS_REGION",
-	"AWS_DEFAULT_REGION",
-	"AWS_ENDPOINT_URL_BEDROCK_RUNTIME"
-];
-function providerEnv({ provider, region }, env = process.env) {
-	const given = (provider === "bedrock" ? AWS : ["OPENAI_API_KEY"]).flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]]);
-	return {
-		...Object.fromEntries(given),
-		...provider === "bedrock" && { AWS_EC2_METADATA_DISABLED: "true" },
-		...provider === "bedrock" && region !== void 0 && { AWS_REGION: region },
-		...provider === "openai" && env["OPENAI_API_KEY"] === void 0 && { OPENAI_API_KEY: "none" }
-	};
-}
-// src/adapters/command/openclaw.ts
-const OPENCLAW_PLUGINS = "node_modules/openclaw/dist/pawl-plugins";
-const OPENCLAW_VERSION = "2026.4.22";
-const ENTRY$1 = "node_modules/openclaw/openclaw.mjs";
-const SESSION = "pawl";
-const Entry$1 = looseObject({
-	type: literal("message"),
-	timestamp: union([string(), number()]).optional(),
-	message: unknown$1()
-});
-function openclawRecipe() {
-	return {
-		identity: `openclaw@${OPENCLAW_VERSION}`,
-		npm: `openclaw@${OPENCLAW_VERSION}`,
-		writable: OPENCLAW_PLUGINS,
-		overheadSeconds: 120,
-		start: ({ system, instruction }, model, { work: folder, state, node, home = "" }) => ({
-			argv: [...[
-				node,
-				join(home, ENTRY$1),
-				"agent",
-				"--local",
-				"--agent",
-				"main",
-				"--json"
-			], ...[
-				"--session-id",
-				SESSION,
-				"--message",
-				`${system}\n\n${instruction}`
-			]],
-			env: {
-				...providerEnv(model),
-				OPENCLAW_BUNDLED_PLUGINS_DIR: join(home, OPENCLAW_PLUGINS),
-				OPENCLAW_STATE_DIR: join(state, "openclaw"),
-				OPENCLAW_CONFIG_PATH: join(state, "openclaw.json")
-			},
-			stateFiles: { "openclaw.json": JSON.stringify(config(model, folder)) }
-		}),
-		understand: async ({ isTimedOut, stderr }, readState, work) => {
-			const session = await readState(/^openclaw\/agents\/main\/sessions\/(?!.*\.trajectory\.)[^/]+\.jsonl$/);
-			const done = understandMessages(messagesOf(session ?? ""), work, isTimedOut);
-			if (session !== void 0 || isTimedOut) return done;
-			const said = stderr.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
-			return {
-				...done,
-				stop: "harness_fault",
-				detail: `OpenClaw wrote no session: ${said}`
-			};
-		}
-	};
-}
-function messagesOf(session) {
-	return session.split("\n").flatMap((line) => {
-		const entry = Entry$1.safeParse(jsonOrUndefined$2(line));
-		if (!entry.success) return [];
-		const { timestamp = 0, message } = entry.data;
-		return [{
-			message,
-			endedMs: typeof timestamp === "number" ? timestamp : Date.parse(timestamp)
-		}];
-	});
-}
-function config(model, workspace) {
-	const provider = model.provider === "bedrock" ? "amazon-bedrock" : "pawl";
-	return {
-		models: {
-			mode: "replace",
-			providers: { [provider]: providerOf(model) }
-		},
-		agents: { defaults: {
-			model: { primary: `${provider}/${model.modelId}` },
-			workspace,
-			skipBootstrap: true,
-			skills: [],
-			timeoutSeconds: 3600,
-			memorySearch: { enabled: false }
-		} },
-		tools: {
-			profile: "coding",
-			allow: [
-				"read",
-				"write",
-				"edit",
-				"exec"
-			],
-			exec: {
-				host: "gateway",
-				security: "full",
-				ask: "off"
-			}
-		},
-		plugins: pluginsFor(model)
-	};
-}
-function providerOf({ provider, modelId, region, baseUrl, maxTokens }) {
-	const model = {
-		id: modelId,
-		name: modelId,
-		reasoning: true,
-		input: ["text"],
-		cost: {
-			input: 0,
-			output: 0,
-			cacheRead: 0,
-			cacheWrite: 0
-		},
-		contextWindow: 128e3,
-		maxTokens
-	};
-	if (provider === "openai") return {
-		baseUrl,
-		apiKey: `\${OPENAI_API_KEY}`,
-		api: "openai-completions",
-		request: { allowPrivateNetwork: true },
-		models: [model]
-	};
-	return {
-		baseUrl: process.env["AWS_ENDPOINT_URL_BEDROCK_RUNTIME"] ?? `https://bedrock-runtime.${region ?? process.env["AWS_REGION"] ?? "us-east-1"}.amazonaws.com`,
-		api: "bedrock-converse-stream",
-		auth: "aws-sdk",
-		models: [model]
-	};
-}
-function pluginsFor({ provider }) {
-	if (provider === "openai") return { enabled: false };
-	return {
-		enabled: true,
-		allow: ["amazon-bedrock"],
-		entries: { "amazon-bedrock": {
-			enabled: true,
-			config: { discovery: { enabled: false } }
-		} }
-	};
-}
-function jsonOrUndefined$2(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
-}
-// src/adapters/command/install-agent.ts
-function agentHome(identity, env = process.env) {
-	const caches = env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-	return join(env["PAWL_HARNESS_HOME"] || join(caches, "pawl", "harness"), identity.replace("@", "-"));
-}
-async function installAgent({ identity, npm }, signal) {
-	const home = agentHome(identity);
-	if (existsSync(join(home, "node_modules"))) return home;
-	await mkdir(dirname(home), { recursive: true });
-	const draft = await mkdtemp(`${home}-`);
-	try {
-		await writeFile$1(join(draft, "package.json"), "{\"private\":true}\n");
-		await npmInstall([npm], draft, signal);
-		if (identity === `openclaw@2026.4.22`) await quietenOpenclaw(draft, signal);
-		await rename(draft, home).catch(async () => rm(draft, {
-			recursive: true,
-			force: true
-		}));
-		return home;
-	} catch (error) {
-		await rm(draft, {
-			recursive: true,
-			force: true
-		});
-		signal.throwIfAborted();
-		const said = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-		throw new UsageError(`${npm} could not be installed (${said.slice(0, 200)}); install it into ${home} by hand, or check the network.`, { cause: error });
-	}
-}
-async function npmInstall(packages, cwd, signal) {
-	await promisify(execFile)("npm", [
-		"install",
-		...[
-			"--save-exact",
-			"--omit=dev",
-			"--ignore-scripts",
-			"--no-audit",
-			"--no-fund"
-		],
-		...packages
-	], {
-		cwd,
-		signal,
-		maxBuffer: 1 << 26
-	});
-}
-async function quietenOpenclaw(home, signal) {
-	const bundled = join(home, "node_modules/openclaw/dist/extensions");
-	const ours = join(home, OPENCLAW_PLUGINS);
-	await mkdir(ours);
-	for (const name of await readdir(bundled)) {
-		const manifest = await readFile$1(join(bundled, name, "package.json"), "utf8").catch(() => "{}");
-		const { dependencies = {} } = JSON.parse(manifest);
-		if (Object.keys(dependencies).length === 0 || name === "amazon-bedrock") await cp(join(bundled, name), join(ours, name), { recursive: true });
-	}
-	await npmInstall([], join(ours, "amazon-bedrock"), signal);
-}
-// src/adapters/command/pi.ts
-const PI_VERSION = "0.73.1";
-const ENTRY = "node_modules/@mariozechner/pi-coding-agent/dist/cli.js";
-const ALONE = [
-	"--no-session",
-	"--no-extensions",
-	"--no-skills",
-	"--no-prompt-templates",
-	"--no-themes",
-	"--no-context-files",
-	"--offline"
-];
-const Event = looseObject({
-	type: literal("message_end"),
-	message: unknown$1()
-});
-function piRecipe() {
-	return {
-		identity: `pi@${PI_VERSION}`,
-		npm: `@mariozechner/pi-coding-agent@${PI_VERSION}`,
-		overheadSeconds: 15,
-		start: ({ system, instruction }, model, { state, node, home = "" }) => {
-			const chosen = [
-				"--provider",
-				model.provider === "bedrock" ? "amazon-bedrock" : "pawl",
-				"--model",
-				model.modelId,
-				"--append-system-prompt",
-				system
-			];
-			return {
-				argv: [
-					node,
-					join(home, ENTRY),
-					...ALONE,
-					...[
-						"--tools",
-						"read,write,edit,bash",
-						"--mode",
-						"json",
-						"-p",
-						...chosen,
-						instruction
-					]
-				],
-				env: {
-					...providerEnv(model),
-					PI_CODING_AGENT_DIR: join(state, "pi")
-				},
-				stateFiles: model.provider === "openai" ? { "pi/models.json": modelsJson(model) } : {}
-			};
-		},
-		understand: async ({ lines, isTimedOut }, _readState, work) => {
-			return understandMessages(lines.flatMap(({ text, atMs }) => {
-				const event = Event.safeParse(jsonOrUndefined$1(text));
-				return event.success ? [{
-					message: event.data.message,
-					endedMs: atMs
-				}] : [];
-			}), work, isTimedOut);
-		}
-	};
-}
-function modelsJson({ modelId, baseUrl, maxTokens }) {
-	return JSON.stringify({ providers: { pawl: {
-		baseUrl,
-		api: "openai-completions",
-		apiKey: "OPENAI_API_KEY",
-		models: [{
-			id: modelId,
-			name: modelId,
-			reasoning: true,
-			input: ["text"],
-			cost: {
-				input: 0,
-				output: 0,
-				cacheRead: 0,
-				cacheWrite: 0
-			},
-			contextWindow: 128e3,
-			maxTokens
-		}]
-	} } });
-}
-function jsonOrUndefined$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/adapters/command/process-sandbox.ts
-const ISOLATION = [
-	[
-		"--unshare-user",
-		"--unshare-pid",
-		"--unshare-ipc",
-		"--unshare-uts",
-		"--unshare-cgroup-try"
-	],
-	[
-		"--disable-userns",
-		"--die-with-parent",
-		"--new-session",
-		"--cap-drop",
-		"ALL"
-	],
-	[
-		"--ro-bind",
-		"/usr",
-		"/usr"
-	],
-	[
-		"--ro-bind-try",
-		"/bin",
-		"/bin",
-		"--ro-bind-try",
-		"/sbin",
-		"/sbin"
-	],
-	[
-		"--ro-bind-try",
-		"/lib",
-		"/lib",
-		"--ro-bind-try",
-		"/lib64",
-		"/lib64"
-	],
-	[
-		"--ro-bind-try",
-		"/etc/ssl",
-		"/etc/ssl",
-		"--ro-bind-try",
-		"/etc/ca-certificates",
-		"/etc/ca-certificates"
-	],
-	[
-		"--ro-bind-try",
-		"/etc/resolv.conf",
-		"/etc/resolv.conf",
-		"--ro-bind-try",
-		"/etc/hosts",
-		"/etc/hosts"
-	],
-	[
-		"--ro-bind-try",
-		"/etc/nsswitch.conf",
-		"/etc/nsswitch.conf"
-	],
-	[
-		"--ro-bind-try",
-		"/etc/alternatives",
-		"/etc/alternatives"
-	],
-	[
-		"--proc",
-		"/proc",
-		"--dev",
-		"/dev",
-		"--tmpfs",
-		"/tmp"
-	]
-].flat();
-async function findProcessSandbox() {
-	if (process.platform !== "linux") return unsandboxed("bubblewrap, which parts an agent's process from the host, is for Linux only");
-	try {
-		await promisify(execFile)("bwrap", [...ISOLATION, "true"], {
-			env: path(),
-			timeout: 2e4
-		});
-		return bubblewrap();
-	} catch (error) {
-		const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
-		return unsandboxed(error instanceof Error && "code" in error && error.code === "ENOENT" ? "bubblewrap is not installed (on Debian and Ubuntu: apt-get install bubblewrap)" : `bubblewrap does not work here (${said.split("\n").at(-1) ?? ""})`);
-	}
-}
-const path = () => ({ PATH: process.env["PATH"] });
-const INSIDE = {
-	work: "/work",
-	home: "/opt/pawl/agent",
-	node: "/opt/pawl/bin/node"
-};
-function bubblewrap() {
-	return {
-		kind: "bubblewrap",
-		inside: ({ state, home }) => ({
-			...INSIDE,
-			state,
-			home: home === void 0 ? void 0 : INSIDE.home
-		}),
-		wrap: (argv, { work, state, home, overlay }) => [
-			"bwrap",
-			...ISOLATION,
-			...[
-				"--ro-bind",
-				process.execPath,
-				INSIDE.node
-			],
-			...home === void 0 ? [] : [
-				"--ro-bind",
-				home,
-				INSIDE.home
-			],
-			...overlay === void 0 ? [] : [
-				"--bind",
-				overlay.from,
-				`${INSIDE.home}/${overlay.at}`
-			],
-			...[
-				"--bind",
-				state,
-				state,
-				"--bind",
-				work,
-				INSIDE.work,
-				"--chdir",
-				INSIDE.work
-			],
-			...argv
-		]
-	};
-}
-function unsandboxed(reason) {
-	return {
-		kind: "none",
-		reason,
-		inside: (places) => ({
-			...places,
-			node: process.execPath
-		}),
-		wrap: (argv) => argv
-	};
-}
-// src/adapters/command/template.ts
-const TEXT_CHARS_MAX = 2e5;
-function templateRecipe({ command, name, version }) {
-	const words = command.length === 1 ? (command[0] ?? "").trim().split(/\s+/) : command;
-	return {
-		identity: `${name}@${version}`,
-		overheadSeconds: 0,
-		start: ({ system, instruction }, model, { work, state }) => {
-			const prompt = `${system}\n\n${instruction}`;
-			const values = {
-				prompt,
-				prompt_file: `${state}/prompt.txt`,
-				folder: work,
-				model: model.modelId
-			};
-			const fill = (word) => word.replace(/\{(prompt|prompt_file|folder|model)\}/g, (_, key) => values[key] ?? "");
-			return {
-				argv: words.map(fill),
-				env: {
-					...providerEnv(model),
-					...model.baseUrl !== void 0 && { OPENAI_BASE_URL: model.baseUrl }
-				},
-				stateFiles: { "prompt.txt": prompt }
-			};
-		},
-		understand: async ({ stdout, stderr, exitCode, isTimedOut }, _readState, work) => {
-			const text = (work === "/work" ? stdout : stdout.replaceAll(work, "/work")).slice(0, TEXT_CHARS_MAX);
-			const failed = exitCode !== 0 && !isTimedOut;
-			const turn = {
-				turn: 1,
-				text,
-				tool_calls: [],
-				stop_reason: isTimedOut ? "timeout" : "end_turn",
-				usage: NO_USAGE,
-				latency_ms: 0,
-				attempts: 1,
-				retry_delay_ms: 0
-			};
-			const said = stderr.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
-			return {
-				turns: [turn],
-				callEndsMs: [[]],
-				stop: isTimedOut ? "timeout" : failed ? "harness_fault" : "end_turn",
-				...failed && { detail: `${name} ended with exit code ${exitCode}: ${said}` },
-				isUnmetered: true
-			};
-		}
-	};
-}
-// src/harness/with-delivered.ts
-function withDelivered(inner) {
-	return {
-		identity: inner.identity,
-		solve: async (assignment, signal) => {
-			const solved = await inner.solve(assignment, signal);
-			const { turns } = solved.trajectory;
-			const delivered = turns.every(({ tool_calls }) => tool_calls.length === 0) ? [] : deliveredBytes(assignment.files, turns);
-			return {
-				...solved,
-				trajectory: {
-					...solved.trajectory,
-					delivered
-				}
-			};
-		}
-	};
-}
-// src/doors/harness-identity.ts
-const KNOWN = new Map([
-	["pawl", PAWL_HARNESS],
-	["pi", `pi@${PI_VERSION}`],
-	["openclaw", `openclaw@${OPENCLAW_VERSION}`]
-]);
-function harnessIdentity(chosen) {
-	if (chosen.kind === "command") return `${chosen.name}@${chosen.version}`;
-	const known = KNOWN.get(chosen.name);
-	const asked = chosen.version === void 0 ? chosen.name : `${chosen.name}@${chosen.version}`;
-	if (known !== void 0 && (chosen.version === void 0 || asked === known)) return known;
-	throw new UsageError(`there is no harness "${asked}" in this version; write ${[...KNOWN.values()].join(", ")}, or give a command in pawl.yml.`);
-}
-// src/doors/build-subject.ts
-const PROMPT_BYTES_MAX = 1048576;
-function chosenModel({ subject }) {
-	if (subject.model !== void 0) return subject.model;
-	throw new UsageError("no model is chosen; give --model provider/model-id, such as bedrock/openai.gpt-oss-20b-1:0 or simulated/steady, or set subject.model in pawl.yml.");
-}
-async function buildSubject(settings, model, sandboxVersion, cwd) {
-	const { subject, limits } = settings;
-	const { recorded } = model;
-	const region = recorded === void 0 ? subject.region : recorded.region;
-	const endpoint = recorded === void 0 ? subject.baseUrl : recorded.endpoint;
-	return {
-		model: recorded?.model ?? chosenModel(settings),
-		...region !== void 0 && { region },
-		harness: harnessIdentity(settings.subject.harness),
-		prompts: await Promise.all(subject.systemPrompts.map((path) => readPrompt(path, cwd))),
-		inference: subject.inference,
-		limits,
-		versions: {
-			sandbox: sandboxVersion,
-			...endpoint !== void 0 && { endpoint },
-			...model.processSandbox !== void 0 && { process_sandbox: model.processSandbox }
-		},
-		simulated: model.simulated
-	};
-}
-async function readPrompt(path, cwd) {
-	const absolute = resolve(cwd, path);
-	const bytes = await readFile$1(absolute).catch(() => void 0);
-	if (bytes === void 0) throw new UsageError(`the prompt file ${path} cannot be read; check system-prompt.`);
-	if (bytes.length > PROMPT_BYTES_MAX) throw new UsageError(`the prompt file ${path} is larger than 1 MiB; shorten it.`);
-	const text = decodeUtf8(bytes);
-	if (text === void 0) throw new UsageError(`the prompt file ${path} is not UTF-8 text; save it as UTF-8.`);
-	return {
-		path: relative(cwd, absolute).replaceAll("\\", "/"),
-		sha256: sha256(bytes),
-		text
-	};
-}
-// src/doors/build-external.ts
-function isExternal(chosen) {
-	return chosen.kind === "command" || chosen.name !== "pawl";
-}
-async function buildExternal(settings, signal) {
-	const { harness: chosen, inference } = settings.subject;
-	harnessIdentity(chosen);
-	const recipe = recipeOf(chosen);
-	refuseSettings(recipe, inference);
-	const model = modelOf(settings);
-	const { identity, npm } = recipe;
-	const home = npm === void 0 ? void 0 : await installAgent({
-		identity,
-		npm
-	}, signal);
-	const processSandbox = await findProcessSandbox();
-	return {
-		processSandbox,
-		harness: (sandboxes, clock) => withDelivered(externalHarness({
-			recipe,
-			model,
-			sandbox: processSandbox,
-			sandboxes,
-			home,
-			clock
-		}))
-	};
-}
-function recipeOf(chosen) {
-	if (chosen.kind === "command") return templateRecipe(chosen);
-	return chosen.name === "pi" ? piRecipe() : openclawRecipe();
-}
-function refuseSettings({ identity }, inference) {
-	const { max_tokens: _, ...others } = inference;
-	const [first] = Object.keys(others);
-	if (first !== void 0) throw new UsageError(`${identity} does not take the inference setting ${first.replaceAll("_", "-")}; remove it, or use the harness pawl.`);
-}
-const OPENAI_URL = "https://api.openai.com/v1";
-function modelOf(settings) {
-	const id = chosenModel(settings);
-	const [provider = "", ...rest] = id.split("/");
-	if (provider !== "bedrock" && provider !== "openai") throw new UsageError(`an external harness asks its model itself, which ${id} does not allow; choose bedrock/… or openai/….`);
-	const baseUrl = settings.subject.baseUrl ?? process.env["OPENAI_BASE_URL"] ?? OPENAI_URL;
-	return {
-		provider,
-		modelId: rest.join("/"),
-		region: settings.subject.region,
-		baseUrl: provider === "openai" ? baseUrl : void 0,
-		maxTokens: settings.subject.inference.max_tokens
-	};
-}
-// src/adapters/bedrock/connect-bedrock.ts
-function connectBedrock(options) {
-	let protocol = options.transport === "http1" ? "http1" : "http2";
-	let client;
-	const sendOnce = async (input, signal) => {
-		const { ConverseCommand } = await import("./dist-cjs3.js").then((m) => __toESM(m.default, 1));
-		client ??= openClient(options, protocol);
-		const mine = client;
-		try {
-			return await (await mine).send(new ConverseCommand(input), { abortSignal: signal });
-		} catch (error) {
-			if (!cameFromServer(error) && client === mine) client = void 0;
-			throw error;
-		}
-	};
-	const sendAdapting = async (input, signal) => {
-		const spoken = protocol;
-		try {
-			return await sendOnce(input, signal);
-		} catch (error) {
-			if (options.transport !== "auto" || spoken === "http1" || !isNotHttp2(error)) throw error;
-			protocol = "http1";
-			return sendOnce(input, signal);
-		}
-	};
-	return { converse: (input, signal) => untilAborted(sendAdapting(input, signal), signal) };
-}
-async function openClient({ region, endpoint, idleTimeoutMs }, protocol) {
-	const [sdk, http] = await Promise.all([import("./dist-cjs3.js").then((m) => __toESM(m.default, 1)), import("./dist-cjs2.js").then((m) => __toESM(m.default, 1))]);
-	return new sdk.BedrockRuntimeClient({
-		...region !== void 0 && { region },
-		...endpoint !== void 0 && { endpoint },
-		maxAttempts: 1,
-		requestHandler: protocol === "http2" ? new http.NodeHttp2Handler({
-			disableConcurrentStreams: false,
-			sessionTimeout: idleTimeoutMs
-		}) : new http.NodeHttpHandler()
-	});
-}
-function cameFromServer(error) {
-	return Reflect.get(metadataOf(error), "httpStatusCode") !== void 0;
-}
-function metadataOf(error) {
-	const metadata = typeof error === "object" && error !== null ? Reflect.get(error, "$metadata") : void 0;
-	return typeof metadata === "object" && metadata !== null ? metadata : {};
-}
-const NOT_HTTP2 = new Set(["ERR_HTTP2_ERROR", "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL"]);
-function isNotHttp2(error) {
-	const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : void 0;
-	return typeof code === "string" && NOT_HTTP2.has(code);
-}
-async function untilAborted(work, signal) {
-	const { promise: aborted, reject } = Promise.withResolvers();
-	const onAbort = () => reject(signal.reason);
-	signal.addEventListener("abort", onAbort, { once: true });
-	if (signal.aborted) onAbort();
-	try {
-		return await Promise.race([work, aborted]);
-	} finally {
-		signal.removeEventListener("abort", onAbort);
-	}
-}
-// src/adapters/bedrock/error-reply.ts
-const RETRYABLE = new Set([
-	"throttled",
-	"transient",
-	"timeout",
-	"model_error",
-	"truncated"
-]);
-function faultReply(fault, requestId) {
-	return {
-		kind: "fault",
-		fault: {
-			...fault,
-			retryable: RETRYABLE.has(fault.kind)
-		},
-		...delivery(requestId)
-	};
-}
-const KIND_BY_NAME = new Map([
-	["ThrottlingException", "throttled"],
-	["TooManyRequestsException", "throttled"],
-	["ModelNotReadyException", "throttled"],
-	["InternalServerException", "transient"],
-	["ServiceUnavailableException", "transient"],
-	["ModelTimeoutException", "timeout"],
-	["TimeoutError", "transient"],
-	["ModelErrorException", "model_error"],
-	["ModelStreamErrorException", "model_error"],
-	["ValidationException", "validation"],
-	["ServiceQuotaExceededException", "quota"],
-	["ResourceNotFoundException", "not_found"],
-	["AccessDeniedException", "auth"],
-	["UnrecognizedClientException", "auth"],
-	["InvalidSignatureException", "auth"],
-	["SignatureDoesNotMatch", "auth"],
-	["IncompleteSignature", "auth"],
-	["InvalidClientTokenId", "auth"],
-	["MissingAuthenticationTokenException", "auth"],
-	["ExpiredTokenException", "auth"],
-	["ExpiredToken", "auth"],
-	["NotAuthorized", "auth"],
-	["OptInRequired", "auth"],
-	["CredentialsProviderError", "auth"],
-	["TokenProviderError", "auth"]
-]);
-const KIND_BY_STATUS = new Map([
-	[400, "validation"],
-	[401, "auth"],
-	[403, "auth"],
-	[404, "not_found"],
-	[408, "timeout"],
-	[429, "throttled"]
-]);
-const ErrorShape = looseObject({
-	name: string().catch("UnknownError"),
-	message: string().catch(""),
-	code: string().optional().catch(void 0),
-	$metadata: looseObject({
-		httpStatusCode: number().optional(),
-		requestId: string().optional()
-	}).catch({}),
-	cause: looseObject({ code: string() }).optional().catch(void 0),
-	$response: looseObject({ headers: record(string(), unknown$1()) }).optional().catch(void 0)
-});
-function errorReply(thrown, destination) {
-	const error = ErrorShape.parse(fieldsOf(thrown));
-	const { requestId, httpStatusCode: status } = error.$metadata;
-	if (error.name === "ModelErrorException" && /tool ?use/i.test(error.message)) return {
-		kind: "malformed",
-		message: error.message,
-		usage: NO_USAGE,
-		...delivery(requestId)
-	};
-	if (error.name === "ValidationException" && isOverflow(error.message)) return {
-		kind: "context_overflow",
-		message: error.message,
-		usage: NO_USAGE,
-		...delivery(requestId)
-	};
-	const kind = kindOf(error);
-	const retryAfterMs = retryAfterOf(error);
-	return faultReply({
-		kind,
-		name: error.cause?.code ?? error.code ?? error.name,
-		message: withFix(kind, error, destination),
-		...status !== void 0 && { status },
-		...retryAfterMs !== void 0 && { retryAfterMs }
-	}, requestId);
-}
-function fieldsOf(thrown) {
-	if (typeof thrown !== "object" || thrown === null) return { message: String(thrown) };
-	return Object.fromEntries([
-		"name",
-		"message",
-		"code",
-		"cause",
-		"$metadata",
-		"$response"
-	].map((name) => [name, Reflect.get(thrown, name)]));
-}
-function kindOf({ name, code, message, $metadata: { httpStatusCode: status } }) {
-	if (isRegionMissing(message)) return "validation";
-	const named = KIND_BY_NAME.get(name);
-	if (named !== void 0) return named;
-	if (status === 200) return "truncated";
-	if (status !== void 0 && status >= 500) return "transient";
-	const byStatus = status === void 0 ? void 0 : KIND_BY_STATUS.get(status);
-	if (byStatus !== void 0) return byStatus;
-	if (code === "ETIMEDOUT") return "timeout";
-	return code !== void 0 || status === void 0 ? "transient" : "protocol";
-}
-function isOverflow(message) {
-	if (/maximum tokens you requested|max_?tokens.{0,40}(must be|less than)/i.test(message)) return false;
-	return /too many (input )?tokens|(input|prompt|request|conversation|messages?)\b.{0,80}too long|context (length|window)|maximum context/i.test(message);
-}
-const isRegionMissing = (message) => /^region is missing/i.test(message);
-function withFix(kind, error, { modelId, region }) {
-	const where = region === void 0 ? "the chosen region" : region;
-	const said = [error.name, oneLine(error.message)].filter((part) => part !== "").join(": ");
-	if (isRegionMissing(error.message)) return "No AWS region is set; give --region, for example us-east-1, or set AWS_REGION.";
-	if (error.name === "CredentialsProviderError" || error.name === "TokenProviderError") return "No AWS credentials were found; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or AWS_BEARER_TOKEN_BEDROCK, on GitHub with aws-actions/configure-aws-credentials.";
-	if (kind === "auth") return `AWS refused the credentials (${said}); check that they are current and may call bedrock:InvokeModel on ${modelId} in ${where}.`;
-	if (kind === "not_found") return `Bedrock does not serve ${modelId} in ${where} (${said}); check the model id, the region and the endpoint.`;
-	return said;
-}
-function oneLine(text) {
-	return text.replace(/Deserialization error: to see the raw response.*$/s, "").replace(/\s+/g, " ").trim().slice(0, 500);
-}
-function retryAfterOf({ $response }) {
-	const milliseconds = Number($response?.headers["x-amz-retry-after"] ?? NaN);
-	if (milliseconds >= 0) return milliseconds;
-	const seconds = Number($response?.headers["retry-after"] ?? NaN);
-	return seconds >= 0 ? seconds * 1e3 : void 0;
-}
-function delivery(requestId) {
-	return {
-		attempts: 1,
-		retryDelayMs: 0,
-		...requestId !== void 0 && { requestId }
-	};
-}
-// src/adapters/bedrock/converse-reply.ts
-const tokens = int().nonnegative();
-const Block = looseObject({
-	text: string().optional(),
-	toolUse: looseObject({
-		toolUseId: string(),
-		name: string(),
-		input: unknown$1()
-	}).optional(),
-	reasoningContent: looseObject({ reasoningText: looseObject({ text: string() }).optional() }).optional()
-});
-const Response = looseObject({
-	output: looseObject({ message: looseObject({ content: array(Block).nullish() }).nullish() }).nullish(),
-	stopReason: string().min(1),
-	usage: looseObject({
-		inputTokens: tokens,
-		outputTokens: tokens,
-		cacheReadInputTokens: tokens.nullish(),
-		cacheWriteInputTokens: tokens.nullish()
-	}),
-	metrics: looseObject({ latencyMs: number().nonnegative().nullish() }).nullish(),
-	serviceTier: looseObject({ type: string() }).nullish(),
-	$metadata: looseObject({ requestId: string().optional() }).optional()
-});
-function converseReply(response, wallMs) {
-	const parsed = Response.safeParse(response);
-	if (!parsed.success) return unreadable(response, parsed.error);
-	const { output, stopReason, usage, metrics, serviceTier, $metadata } = parsed.data;
-	const blocks = output?.message?.content ?? [];
-	const reasoning = blocks.flatMap(({ reasoningContent }) => reasoningContent?.reasoningText?.text ?? []);
-	return {
-		kind: "message",
-		text: blocks.flatMap(({ text }) => text ?? []).join(""),
-		...reasoning.length > 0 && { reasoning: reasoning.join("") },
-		calls: blocks.flatMap(requestedCall$1),
-		stopReason,
-		usage: {
-			input_tokens: usage.inputTokens,
-			output_tokens: usage.outputTokens,
-			cache_read_tokens: usage.cacheReadInputTokens ?? 0,
-			cache_write_tokens: usage.cacheWriteInputTokens ?? 0
-		},
-		latencyMs: metrics?.latencyMs ?? wallMs,
-		attempts: 1,
-		retryDelayMs: 0,
-		...$metadata?.requestId !== void 0 && { requestId: $metadata.requestId },
-		...serviceTier?.type !== void 0 && { serviceTier: serviceTier.type }
-	};
-}
-function requestedCall$1({ toolUse }) {
-	if (toolUse === void 0) return [];
-	const { toolUseId: id, name, input } = toolUse;
-	return [{
-		id,
-		name,
-		input,
-		...typeof input === "string" && !isJson(input) && { raw: input }
-	}];
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-function unreadable(response, error) {
-	const isEmpty = Object.keys(response ?? {}).every((key) => key === "$metadata");
-	const issue = error.issues[0];
-	return faultReply(isEmpty ? {
-		kind: "truncated",
-		name: "EmptyResponse",
-		message: "The endpoint answered 200 with an empty body."
-	} : {
-		kind: "protocol",
-		name: "UnexpectedResponse",
-		message: `The endpoint's answer is not a Converse response: ${issue?.path.join(".")}: ${issue?.message}.`
-	});
-}
-// src/adapters/bedrock/converse-request.ts
-function converseRequest(request, settings) {
-	const { inference, tools } = request;
-	const cache = cachePoints(inference.prompt_cache);
-	return {
-		modelId: settings.modelId,
-		...isBlank(request.system) ? {} : { system: [{ text: request.system.toWellFormed() }, ...cache] },
-		messages: cachedToEnd(conversation(request.messages, settings.keepReasoning), cache),
-		inferenceConfig: {
-			maxTokens: inference.max_tokens,
-			...inference.temperature !== void 0 && { temperature: inference.temperature },
-			...inference.top_p !== void 0 && { topP: inference.top_p },
-			...inference.stop_sequences !== void 0 && { stopSequences: [...inference.stop_sequences] }
-		},
-		...tools.length > 0 && { toolConfig: { tools: [...tools.map(toolSpec), ...cache] } },
-		...inference.additional !== void 0 && { additionalModelRequestFields: inference.additional },
-		...inference.guardrail !== void 0 && { guardrailConfig: {
-			guardrailIdentifier: inference.guardrail.id,
-			guardrailVersion: inference.guardrail.version
-		} },
-		...inference.service_tier !== void 0 && { serviceTier: { type: inference.service_tier } },
-		requestMetadata: runMetadata(request.run)
-	};
-}
-function cachePoints(lives) {
-	if (lives === void 0) return [];
-	return [{ cachePoint: {
-		type: "default",
-		...lives === "1h" && { ttl: "1h" }
-	} }];
-}
-function cachedToEnd(messages, cache) {
-	const last = messages.at(-1);
-	if (last === void 0 || cache.length === 0) return messages;
-	return [...messages.slice(0, -1), {
-		...last,
-		content: [...last.content ?? [], ...cache]
-	}];
-}
-function toolSpec({ name, description, input_schema }) {
-	return { toolSpec: {
-		name,
-		description,
-		inputSchema: { json: input_schema }
-	} };
-}
-function runMetadata(run) {
-	const entries = {
-		run: runKey(run.task_id, run.variant, run.epoch),
-		task_id: run.task_id,
-		...run.variant !== null && { variant: run.variant },
-		epoch: String(run.epoch),
-		arm: run.arm,
-		stage: run.stage,
-		form_seed: run.form_seed
-	};
-	return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, value.replace(/[^a-zA-Z0-9\s:_@$#=/+,\-.]/g, "_").slice(0, 256)]));
-}
-function conversation(messages, keepReasoning) {
-	const merged = [];
-	for (const { role, content } of messages) {
-		const blocks = content.flatMap((block) => contentBlock(block, keepReasoning));
-		const previous = merged.at(-1);
-		if (previous?.role === role) previous.content.push(...blocks);
-		else if (blocks.length > 0) merged.push({
-			role,
-			content: blocks
-		});
-	}
-	return merged.map(({ role, content }) => ({
-		role,
-		content: unmixed(content)
-	}));
-}
-function unmixed(content) {
-	const results = content.flatMap(({ toolResult }) => toolResult ?? []);
-	const last = results.at(-1);
-	if (last === void 0) return [...content];
-	const texts = content.flatMap(({ text }) => text === void 0 ? [] : [{ text }]);
-	return [...results.slice(0, -1).map((toolResult) => ({ toolResult })), { toolResult: {
-		...last,
-		content: [...last.content ?? [], ...texts]
-	} }];
-}
-function contentBlock(block, keepReasoning) {
-	if (block.kind === "tool_use") return [{ toolUse: {
-		toolUseId: wireId(block.id),
-		name: wireName(block.name),
-		input: wireInput(block.input)
-	} }];
-	if (block.kind === "tool_result") {
-		const text = isBlank(block.text) ? "(no output)" : block.text.toWellFormed();
-		const status = block.status === "ok" ? "success" : "error";
-		return [{ toolResult: {
-			toolUseId: wireId(block.id),
-			content: [{ text }],
-			status
-		} }];
-	}
-	if (isBlank(block.text)) return [];
-	const text = block.text.toWellFormed();
-	if (block.kind === "text") return [{ text }];
-	return keepReasoning ? [{ reasoningContent: { reasoningText: { text } } }] : [];
-}
-const NAME_LENGTH_MAX = 64;
-function wireName(name) {
-	return name.replace(/[^a-zA-Z0-9_-][\s\S]*$/, "").slice(0, NAME_LENGTH_MAX) || "unnamed_tool";
-}
-function wireId(id) {
-	return id.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, NAME_LENGTH_MAX) || "unnamed_call";
-}
-function wireInput(input) {
-	return wellFormed(typeof input === "object" && input !== null && !Array.isArray(input) ? input : { malformed_arguments: input ?? null });
-}
-function wellFormed(value) {
-	if (typeof value === "string") return value.toWellFormed();
-	if (Array.isArray(value)) return value.map(wellFormed);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key.toWellFormed(), wellFormed(member)]));
-}
-const isBlank = (text) => text.trim() === "";
-// src/adapters/bedrock/bedrock-model.ts
-const REQUEST_TIMEOUT_MS = 3e5;
-function bedrockModel(options) {
-	const { modelId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
-	const region = options.region ?? /^arn:[^:]+:bedrock:([^:]+):/.exec(modelId)?.[1];
-	const settings = {
-		modelId,
-		keepReasoning: options.keepReasoning ?? !/anthropic|claude/.test(modelId)
-	};
-	const connection = connectBedrock({
-		region,
-		endpoint: options.endpoint,
-		transport: options.transport ?? "auto",
-		idleTimeoutMs: requestTimeoutMs
-	});
-	return {
-		id: `bedrock/${modelId}`,
-		simulated: false,
-		complete: async (request, signal) => {
-			signal.throwIfAborted();
-			const timeout = AbortSignal.timeout(requestTimeoutMs);
-			const startedMs = performance.now();
-			try {
-				const input = converseRequest(request, settings);
-				return converseReply(await connection.converse(input, AbortSignal.any([signal, timeout])), performance.now() - startedMs);
-			} catch (error) {
-				signal.throwIfAborted();
-				if (!timeout.aborted) return errorReply(error, {
-					modelId,
-					region
-				});
-				return faultReply({
-					kind: "timeout",
-					name: "RequestTimeout",
-					message: `No answer within ${requestTimeoutMs} ms.`
-				});
-			}
-		}
-	};
-}
-// src/campaign/limited-model.ts
-function limitedModel(inner, limit) {
-	return {
-		...inner,
-		complete: (request, signal) => limit.through(() => inner.complete(request, signal), signal)
-	};
-}
-// src/campaign/adaptive-limit.ts
-const MIN = 1;
-const SHRINK = .8;
-const GROWTH_PER_ROUND = .25;
-const ANSWERS_TO_RECOVER = 90;
-const CUT_MIN = .5;
-const SATURATED = .8;
-const GROWTH_PAUSE_MS = 15e3;
-const PAUSE_MS = 250;
-const PAUSE_MAX_MS = 16e3;
-const HISTORY_HALF = 200;
-function adaptiveLimit(options) {
-	const { max, beganMs } = options;
-	let limit = Math.max(MIN, Math.min(options.start, max));
-	let isDoubling = true;
-	let [pauseMs, pausedUntilMs, growthPausedUntilMs] = [
-		PAUSE_MS,
-		0,
-		0
-	];
-	let shrunkAtMs = Number.NEGATIVE_INFINITY;
-	let [cut, cutTo] = [0, limit];
-	const log = historyOf({
-		at_ms: 0,
-		limit,
-		why: "start"
-	});
-	const change = (to, why, nowMs) => {
-		const bounded = Math.max(MIN, Math.min(max, to));
-		if (Math.floor(bounded) !== Math.floor(limit)) log.add({
-			at_ms: Math.round(nowMs - beganMs),
-			limit: Math.floor(bounded),
-			why
-		});
-		limit = bounded;
-	};
-	const answered = ({ nowMs, inFlight, isWanted }) => {
-		pauseMs = PAUSE_MS;
-		if (!isWanted && inFlight < limit * SATURATED || nowMs < growthPausedUntilMs) return;
-		if (isDoubling) change(limit + 1, "doubling", nowMs);
-		else change(limit + Math.min(GROWTH_PER_ROUND / limit, cut / ANSWERS_TO_RECOVER), "growing", nowMs);
-	};
-	const throttled = ({ nowMs, beganAtMs, inFlight }, retryAfterMs) => {
-		pausedUntilMs = Math.max(pausedUntilMs, nowMs + Math.max(retryAfterMs, pauseMs));
-		if (beganAtMs < shrunkAtMs) return;
-		shrunkAtMs = nowMs;
-		pauseMs = Math.min(PAUSE_MAX_MS, pauseMs * 2);
-		isDoubling = false;
-		const before = limit;
-		change(Math.min(limit, inFlight - 1) * SHRINK, "throttled", nowMs);
-		cut = Math.max(CUT_MIN, (before > cutTo + CUT_MIN ? 0 : cut) + before - limit);
-		cutTo = limit;
-	};
-	return {
-		limit: () => Math.floor(limit),
-		pausedUntilMs: () => pausedUntilMs,
-		history: log.all,
-		heard: (reply, context) => {
-			if (reply.kind !== "fault") answered(context);
-			else if (reply.fault.kind === "throttled") throttled(context, reply.fault.retryAfterMs ?? 0);
-			else growthPausedUntilMs = context.nowMs + GROWTH_PAUSE_MS;
-		}
-	};
-}
-function historyOf(first) {
-	const head = [first];
-	const tail = [];
-	return {
-		add: (change) => {
-			if (head.length < HISTORY_HALF) head.push(change);
-			else if (tail.push(change) > HISTORY_HALF) tail.shift();
-		},
-		all: () => [...head, ...tail]
-	};
-}
-// src/campaign/request-limit.ts
-const START = 4;
-function requestLimit({ clock, max, start = START }) {
-	const adaptive = adaptiveLimit({
-		start,
-		max,
-		beganMs: clock.monotonicMs()
-	});
-	const queue = [];
-	let inFlight = 0;
-	const startNext = () => {
-		while (queue.length > 0 && inFlight < adaptive.limit()) {
-			if (clock.monotonicMs() < adaptive.pausedUntilMs()) return;
-			inFlight++;
-			queue.shift()?.();
-		}
-	};
-	const wake = async (signal) => {
-		startNext();
-		const waitMs = adaptive.pausedUntilMs() - clock.monotonicMs();
-		if (waitMs <= 0) return;
-		await clock.sleep(waitMs, signal).catch(() => void 0);
-		startNext();
-	};
-	const turn = (signal) => new Promise((resolve, reject) => {
-		const onAbort = () => {
-			const index = queue.indexOf(start);
-			if (index !== -1) queue.splice(index, 1);
-			reject(signal.reason);
-		};
-		const start = () => {
-			signal.removeEventListener("abort", onAbort);
-			resolve();
-		};
-		signal.addEventListener("abort", onAbort, { once: true });
-		queue.push(start);
-		wake(signal);
-	});
-	return {
-		history: adaptive.history,
-		through: async (work, signal) => {
-			signal.throwIfAborted();
-			await turn(signal);
-			const beganAtMs = clock.monotonicMs();
-			try {
-				const reply = await work();
-				const nowMs = clock.monotonicMs();
-				adaptive.heard(reply, {
-					nowMs,
-					beganAtMs,
-					inFlight,
-					isWanted: queue.length > 0
-				});
-				return reply;
-			} finally {
-				inFlight--;
-				wake(signal);
-			}
-		}
-	};
-}
-// src/campaign/retrying-model.ts
-const RETRY_POLICY = {
-	throttled: {
-		attempts: 40,
-		waitMs: 6e5,
-		baseMs: 1e3,
-		capMs: 6e4
-	},
-	other: {
-		attempts: 6,
-		waitMs: 6e4,
-		baseMs: 250,
-		capMs: 2e4
-	}
-};
-const NOTHING = {
-	attempts: 0,
-	waitMs: 0
-};
-function retryingModel(inner, { clock, policy, random }) {
-	return {
-		id: inner.id,
-		simulated: inner.simulated,
-		complete: async (request, signal) => {
-			const spent = {
-				throttled: NOTHING,
-				other: NOTHING
-			};
-			let total = NOTHING;
-			for (;;) {
-				const reply = await inner.complete(request, signal);
-				total = {
-					attempts: total.attempts + reply.attempts,
-					waitMs: total.waitMs + reply.retryDelayMs
-				};
-				if (reply.kind !== "fault" || !reply.fault.retryable) return withTotals(reply, total);
-				const budget = budgetOf$1(reply.fault.kind);
-				spent[budget] = {
-					...spent[budget],
-					attempts: spent[budget].attempts + reply.attempts
-				};
-				const waitMs = nextWaitMs(reply.fault, policy[budget], spent[budget], random);
-				if (waitMs === void 0) return withTotals(reply, total);
-				await clock.sleep(waitMs, signal);
-				spent[budget] = {
-					...spent[budget],
-					waitMs: spent[budget].waitMs + waitMs
-				};
-				total = {
-					...total,
-					waitMs: total.waitMs + waitMs
-				};
-			}
-		}
-	};
-}
-const budgetOf$1 = (kind) => kind === "throttled" ? "throttled" : "other";
-function nextWaitMs(fault, budget, spent, random) {
-	if (spent.attempts >= budget.attempts) return void 0;
-	const windowMs = Math.min(budget.capMs, budget.baseMs * 2 ** (spent.attempts - 1));
-	const ownMs = windowMs / 2 + random.next() * windowMs / 2;
-	const askedMs = fault.retryAfterMs === void 0 ? 0 : fault.retryAfterMs + random.next() * budget.baseMs;
-	const waitMs = Math.round(Math.max(ownMs, askedMs));
-	return spent.waitMs + waitMs > budget.waitMs ? void 0 : waitMs;
-}
-function withTotals(reply, { attempts, waitMs }) {
-	return {
-		...reply,
-		attempts,
-		retryDelayMs: waitMs
-	};
-}
-const Weights = record(string().min(1), number().nonnegative()).refine((weights) => Object.values(weights).some((weight) => weight > 0), "give one weight above zero");
-const Tokens = strictObject({
-	characters_per_token: number().positive().default(4),
-	hidden_output_per_turn: int().nonnegative().default(0)
-});
-const Latency = strictObject({
-	ms_per_turn: number().nonnegative().default(0),
-	ms_per_output_token: number().nonnegative().default(0)
-});
-const Mixture = strictObject({
-	format_version: literal(1),
-	name: string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
-	about: string().max(500).refine((text) => /simulated/i.test(text), "must say that the model is simulated"),
-	seed: string().min(1),
-	price_as: string().regex(/^[a-z][a-z0-9-]*\/.+$/, "write provider/model-id").optional(),
-	tasks: record(string(), Weights).refine((tasks) => "*" in tasks, "needs the entry \"*\" for tasks it does not name"),
-	tokens: Tokens.prefault({}),
-	latency: Latency.prefault({})
-});
-function parseMixture(json, name) {
-	const parsed = Mixture.safeParse(json);
-	if (parsed.success) return parsed.data;
-	const issue = parsed.error.issues[0];
-	const place = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-	throw new UsageError(`${name} is not a simulated model${place}: ${issue?.message ?? "unreadable"}.`);
-}
-// src/adapters/simulated/estimate-tokens.ts
-function estimateInputTokens(request, charactersPerToken) {
-	const tools = request.tools.length === 0 ? 0 : JSON.stringify(request.tools).length;
-	const conversation = request.messages.flatMap(({ content }) => content.map(blockLength));
-	const characters = request.system.length + tools + conversation.reduce((sum, length) => sum + length, 0);
-	return Math.ceil(characters / charactersPerToken);
-}
-function blockLength(block) {
-	if (block.kind === "tool_use") return block.name.length + (JSON.stringify(block.input)?.length ?? 0);
-	return block.text.length;
-}
-// src/adapters/simulated/scripted-model.ts
-const AFTER_THE_LAST = {
-	text: "",
-	calls: [],
-	repeat: 1
-};
-function scriptedModel(script, options = {}) {
-	return {
-		id: options.id ?? "simulated/scripted",
-		simulated: true,
-		complete: async (request, signal) => {
-			signal.throwIfAborted();
-			return playTurn(script, request, options);
-		}
-	};
-}
-function playTurn(script, request, options) {
-	const played = request.messages.filter(({ role }) => role === "assistant").length;
-	const turn = turnAt(script.turns, played);
-	const usage = usageOf(turn, request, options);
-	return {
-		kind: "message",
-		text: turn.text,
-		...turn.reasoning !== void 0 && { reasoning: turn.reasoning },
-		calls: turn.calls.map((call, index) => requestedCall(call, `call_${played + 1}_${index + 1}`)),
-		stopReason: turn.stop_reason ?? (turn.calls.length > 0 ? "tool_use" : "end_turn"),
-		usage,
-		latencyMs: turn.latency_ms ?? estimateLatencyMs(usage, options),
-		attempts: 1,
-		retryDelayMs: 0
-	};
-}
-function turnAt(turns, played) {
-	let left = played;
-	for (const turn of turns) {
-		if (left < turn.repeat) return turn;
-		left -= turn.repeat;
-	}
-	return AFTER_THE_LAST;
-}
-function requestedCall(call, id) {
-	if ("input" in call) return {
-		id,
-		name: call.tool,
-		input: call.input
-	};
-	try {
-		return {
-			id,
-			name: call.tool,
-			input: JSON.parse(call.raw)
-		};
-	} catch {
-		return {
-			id,
-			name: call.tool,
-			input: call.raw,
-			raw: call.raw
-		};
-	}
-}
-function usageOf(turn, request, options) {
-	const perToken = options.charactersPerToken ?? 4;
-	return {
-		...turn.usage ?? {
-			input_tokens: estimateInputTokens(request, perToken),
-			output_tokens: estimateOutputTokens(turn, perToken) + (options.hiddenOutputTokens ?? 0)
-		},
-		cache_read_tokens: 0,
-		cache_write_tokens: 0
-	};
-}
-function estimateOutputTokens(turn, charactersPerToken) {
-	const calls = turn.calls.map((call) => call.tool.length + ("raw" in call ? call.raw : JSON.stringify(call.input)).length);
-	const characters = turn.text.length + (turn.reasoning?.length ?? 0) + calls.reduce((sum, n) => sum + n, 0);
-	return Math.ceil(characters / charactersPerToken);
-}
-function estimateLatencyMs(usage, options) {
-	return (options.latencyMs ?? 0) + usage.output_tokens * (options.latencyMsPerOutputToken ?? 0);
-}
-// src/adapters/simulated/spread.ts
-function spread(total, weights) {
-	const sum = weights.reduce((all, weight) => all + weight, 0);
-	const parts = weights.map((weight) => Math.floor(total * weight / sum));
-	const left = total - parts.reduce((all, part) => all + part, 0);
-	return parts.map((part, index) => index === parts.length - 1 ? part + left : part);
-}
-// src/adapters/simulated/reconstructed-model.ts
-function reconstructedModel({ reconstruction, playbook }) {
-	return {
-		id: `simulated/${reconstruction.name}`,
-		simulated: true,
-		about: reconstruction.about,
-		complete: async (request, signal) => {
-			signal.throwIfAborted();
-			const script = await scriptOf(reconstruction, request.run, playbook);
-			signal.throwIfAborted();
-			return typeof script === "string" ? refusal$1(script) : playTurn(script, request, {});
-		}
-	};
-}
-async function scriptOf({ name, runs }, run, playbook) {
-	const key = taskKey(run.task_id, run.variant);
-	const known = run.variant === null ? runs[run.task_id] : void 0;
-	const published = known?.[run.epoch - 1];
-	if (published === void 0) return `simulated/${name} plays a published campaign again and has ${known?.length ?? 0} runs of ${key}; ask for no more (--runs, --tasks).`;
-	const script = (await playbook(run)).get(published.script);
-	return script === void 0 ? `simulated/${name} wants the script ${published.script}, which ${key} does not have.` : billed(script, published);
-}
-function billed(script, run) {
-	const turns = whole(script);
-	const input = spread(run.input_tokens, turns.map((_, index) => index + 1));
-	const output = spread(run.output_tokens, turns.map(() => 1));
-	const latency = spread(run.latency_ms, turns.map(() => 1));
-	return {
-		...script,
-		turns: turns.map((turn, index) => ({
-			...turn,
-			repeat: 1,
-			usage: {
-				input_tokens: input[index] ?? 0,
-				output_tokens: output[index] ?? 0
-			},
-			latency_ms: latency[index] ?? 0
-		}))
-	};
-}
-function whole(script) {
-	const turns = script.turns.flatMap((turn) => Array.from({ length: turn.repeat }, () => turn));
-	return turns.at(-1)?.calls.length === 0 ? turns : [...turns, {
-		text: "",
-		calls: [],
-		repeat: 1
-	}];
-}
-function refusal$1(message) {
-	return {
-		kind: "fault",
-		fault: {
-			kind: "validation",
-			retryable: false,
-			name: "NotPublished",
-			message
-		},
-		attempts: 1,
-		retryDelayMs: 0
-	};
-}
-// src/adapters/simulated/reconstruction.ts
-const Reconstruction = strictObject({
-	format_version: literal(1),
-	name: string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
-	about: string().max(500).refine((text) => /reconstructed/i.test(text), "must say that the runs are reconstructed"),
-	source: string().min(1),
-	price_as: string().regex(/^[a-z][a-z0-9-]*\/.+$/, "write provider/model-id"),
-	runs: record(TaskId, array(strictObject({
-		script: string().min(1),
-		input_tokens: int().positive(),
-		output_tokens: int().positive(),
-		latency_ms: int().nonnegative()
-	})).min(1))
-});
-function isReconstruction(json) {
-	return typeof json === "object" && json !== null && "runs" in json;
-}
-function parseReconstruction(json, name) {
-	const parsed = Reconstruction.safeParse(json);
-	if (parsed.success) return parsed.data;
-	const issue = parsed.error.issues[0];
-	const place = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.join(".")}`;
-	throw new UsageError(`${name} is not a reconstructed campaign${place}: ${issue?.message ?? "unreadable"}.`);
-}
-// src/adapters/simulated/simulated-model.ts
-const CASTINGS_KEPT = 256;
-function simulatedModel({ mixture, playbook }) {
-	const options = scriptOptions(mixture);
-	const castings = new Map();
-	const castingOf = (run) => {
-		const key = canonicalJson(run);
-		const known = castings.get(key);
-		if (known !== void 0) return known;
-		const casting = castRun(mixture, run, playbook);
-		castings.set(key, casting);
-		const [oldest] = castings.keys();
-		if (castings.size > CASTINGS_KEPT && oldest !== void 0) castings.delete(oldest);
-		return casting;
-	};
-	return {
-		id: `simulated/${mixture.name}`,
-		simulated: true,
-		about: mixture.about,
-		complete: async (request, signal) => {
-			signal.throwIfAborted();
-			const casting = await castingOf(request.run);
-			signal.throwIfAborted();
-			return casting.kind === "script" ? playTurn(casting.script, request, options) : refusal(casting.reason);
-		}
-	};
-}
-function drawScript(mixture, run, scripts) {
-	const random = seededRandom(canonicalJson({
-		seed: mixture.seed,
-		run
-	}));
-	const weights = Object.entries(weightsFor(mixture, run)).sort(([a], [b]) => a < b ? -1 : 1);
-	const name = random.weighted(weights.map(([item, weight]) => ({
-		item,
-		weight
-	})));
-	if (name !== "any_known_bad") return scripts.has(name) ? name : void 0;
-	const bad = [...scripts].filter(([, { expect }]) => expect.outcome === "failed").map(([script]) => script);
-	return bad.sort()[random.below(bad.length)];
-}
-function weightsFor({ tasks }, run) {
-	return tasks[taskKey(run.task_id, run.variant)] ?? tasks[run.task_id] ?? tasks["*"] ?? {};
-}
-async function castRun(mixture, run, playbook) {
-	try {
-		const scripts = await playbook(run);
-		const script = scripts.get(drawScript(mixture, run, scripts) ?? "");
-		if (script !== void 0) return {
-			kind: "script",
-			script
-		};
-		const names = [...scripts.keys()].sort().join(", ");
-		return {
-			kind: "none",
-			reason: `The simulated model ${mixture.name} wants a script that ${taskKey(run.task_id, run.variant)} does not have; it has ${names || "none"}.`
-		};
-	} catch (error) {
-		return {
-			kind: "none",
-			reason: `The scripts of ${run.task_id} cannot be had: ${String(error)}`
-		};
-	}
-}
-function refusal(message) {
-	return {
-		kind: "fault",
-		fault: {
-			kind: "validation",
-			retryable: false,
-			name: "NoSuchScript",
-			message
-		},
-		attempts: 1,
-		retryDelayMs: 0
-	};
-}
-function scriptOptions({ tokens, latency }) {
-	return {
-		latencyMs: latency.ms_per_turn,
-		latencyMsPerOutputToken: latency.ms_per_output_token,
-		charactersPerToken: tokens.characters_per_token,
-		hiddenOutputTokens: tokens.hidden_output_per_turn
-	};
-}
-// src/doors/build-simulated.ts
-const SHIPPED = ["fixtures/simulated", "fixtures/campaigns"];
-async function buildSimulated(name, cwd, playbook) {
-	const shipped = SHIPPED.map((folder) => join(projectRoot(), folder, `${name}.json`));
-	const own = resolve(cwd, name);
-	const text = await firstReadable(/[./\\]/.test(name) ? [own] : [...shipped, own]);
-	if (text === void 0) throw new UsageError(`there is no simulated model "${name}"; write simulated/steady, simulated/hasty or simulated/FILE.json.`);
-	const json = jsonOf(text, name);
-	if (isReconstruction(json)) {
-		const reconstruction = parseReconstruction(json, name);
-		return {
-			model: reconstructedModel({
-				reconstruction,
-				playbook
-			}),
-			pricedAs: reconstruction.price_as
-		};
-	}
-	const mixture = parseMixture(json, name);
-	return {
-		model: simulatedModel({
-			mixture,
-			playbook
-		}),
-		pricedAs: mixture.price_as ?? `simulated/${mixture.name}`
-	};
-}
-function jsonOf(text, name) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new UsageError(`${name} is not JSON; a simulated model is a JSON file such as the ones Pawl ships.`);
-	}
-}
-async function firstReadable(paths) {
-	for (const path of paths) {
-		const text = await readFile$1(path, "utf8").catch(() => void 0);
-		if (text !== void 0) return text;
-	}
-}
-const PROVIDERS = [
-	"bedrock",
-	"openai",
-	"simulated",
-	"replay"
-];
-async function buildModel(choice) {
-	const built = await buildProvider(choice);
-	return choice.record === void 0 ? built : recording(built, resolve(choice.cwd, choice.record), choice);
-}
-async function buildProvider(choice) {
-	const [provider = "", ...rest] = choice.id.split("/");
-	const name = rest.join("/");
-	switch (provider) {
-		case "bedrock": return remote(bedrock(name, choice), choice);
-		case "openai": return remote(await openai(name, choice), choice);
-		case "simulated": return buildSimulated(name, choice.cwd, choice.playbook);
-		case "replay": return replay(name, choice);
-		default: {
-			const close = nearest(provider, PROVIDERS);
-			const hint = close === void 0 ? `; they are ${PROVIDERS.join(", ")}.` : `; did you mean ${close}/${name}?`;
-			throw new UsageError(`there is no provider "${provider}"${hint}`);
-		}
-	}
-}
-function bedrock(modelId, { region }) {
-	return bedrockModel({
-		modelId,
-		...region !== void 0 && { region }
-	});
-}
-async function openai(modelId, { baseUrl, inference }) {
-	if (inference?.prompt_cache !== void 0 || inference?.guardrail !== void 0) throw new UsageError("prompt-cache and guardrail are Bedrock's; remove them (OpenAI-compatible endpoints cache by themselves).");
-	const { openaiModel } = await import("./openai-model.js");
-	return openaiModel({
-		modelId,
-		...baseUrl !== void 0 && { baseUrl }
-	});
-}
-const limits = new Map();
-function sharedLimit(of, make) {
-	const limit = limits.get(of) ?? make();
-	limits.set(of, limit);
-	return limit;
-}
-function remote(model, choice) {
-	const { clock, id, region, baseUrl, priceAs, concurrency } = choice;
-	const limit = sharedLimit([
-		id,
-		region,
-		baseUrl
-	].join(" "), () => requestLimit({
-		clock,
-		max: concurrency ?? 16
-	}));
-	const random = seededRandom(`waits ${clock.now()}`);
-	return {
-		model: retryingModel(limitedModel(model, limit), {
-			clock,
-			policy: RETRY_POLICY,
-			random
-		}),
-		pricedAs: priceAs ?? id,
-		limit
-	};
-}
-async function replay(folder, { cwd }) {
-	const { openCassette } = await import("./cassette.js");
-	const { replayModel } = await import("./replay-model.js");
-	const cassette = await openCassette(resolve(cwd, folder));
-	const { model, simulated, region, endpoint, priced_as } = cassette;
-	return {
-		model: replayModel(cassette),
-		pricedAs: priced_as ?? model,
-		recorded: {
-			model,
-			simulated,
-			...region !== void 0 && { region },
-			...endpoint !== void 0 && { endpoint }
-		}
-	};
-}
-async function recording(built, folder, choice) {
-	if (built.recorded !== void 0) throw new UsageError("a replay cannot be recorded; copy the cassette's folder instead.");
-	const { createCassette } = await import("./cassette.js");
-	const { recordingModel } = await import("./recording-model.js");
-	const { model, pricedAs } = built;
-	const cassette = await createCassette(folder, {
-		model: choice.id,
-		simulated: model.simulated,
-		...choice.region !== void 0 && { region: choice.region },
-		...choice.baseUrl !== void 0 && { endpoint: choice.baseUrl },
-		...pricedAs !== choice.id && { priced_as: pricedAs }
-	});
-	return {
-		...built,
-		model: recordingModel(model, cassette)
-	};
-}
-// src/adapters/local/spending-ledger.ts
-const Entry = strictObject({
-	at: number(),
-	cost_usd: number().nonnegative(),
-	tokens: int().nonnegative()
-});
-const HALF_A_LINE = /^\{[^}]*$/;
-function defaultLedgerPath(env) {
-	return join(env["XDG_STATE_HOME"] || join(homedir(), ".local", "state"), "pawl", "spending.jsonl");
-}
-function spendingLedger(path) {
-	return {
-		spentSince: async (from, signal) => {
-			signal.throwIfAborted();
-			const entries = (await readEntries(path)).filter(({ at }) => at >= from);
-			return {
-				cost: sumPicoUsd(entries.map(({ cost_usd }) => picoUsd(cost_usd))),
-				tokens: entries.reduce((sum, { tokens }) => sum + tokens, 0)
-			};
-		},
-		add: async ({ at, cost, tokens }) => {
-			await inWords(path, async () => {
-				await mkdir(dirname(path), { recursive: true });
-				await appendFile(path, `\n${JSON.stringify({
-					at,
-					cost_usd: usd(cost),
-					tokens
-				})}\n`);
-			});
-		}
-	};
-}
-async function readEntries(path) {
-	return (await inWords(path, () => readFile$1(path, "utf8"), "")).split("\n").flatMap((line, index) => {
-		const parsed = Entry.safeParse(jsonOrUndefined(line));
-		if (parsed.success) return [parsed.data];
-		if (line === "" || HALF_A_LINE.test(line)) return [];
-		throw new UsageError(`${path} is damaged at line ${index + 1}, so the month's budget cannot be kept; mend or remove the line.`);
-	});
-}
-function jsonOrUndefined(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
-}
-async function inWords(path, act, missing) {
-	try {
-		return await act();
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		if (code === "ENOENT" && missing !== void 0) return missing;
-		throw new UsageError(`${path} cannot be used (${code}); give --month-ledger another file.`, { cause: error });
-	}
-}
-// src/campaign/purse.ts
-function makePurse({ campaign, month, clock }) {
-	const own = {
-		of: "campaign",
-		budget: campaign,
-		spent: NOTHING_SPENT
-	};
-	const monthly = {
-		of: "month",
-		budget: month?.budget ?? {},
-		spent: NOTHING_SPENT
-	};
-	const pots = [own, monthly];
-	let reserved = NOTHING_SPENT;
-	let closed;
-	let waiting = [];
-	const lacking = (most, isCounting) => {
-		const others = isCounting ? reserved : NOTHING_SPENT;
-		return pots.map((pot) => lackOf(pot, plus(plus(pot.spent, others), most))).find((lack) => lack !== void 0);
-	};
-	const settle = async (most, spent) => {
-		reserved = minus(reserved, most);
-		for (const pot of pots) pot.spent = plus(pot.spent, spent);
-		const woken = waiting;
-		waiting = [];
-		for (const wake of woken) wake();
-		if (month !== void 0 && (spent.cost > 0 || spent.tokens > 0)) await month.ledger.add({
-			at: clock.now(),
-			...spent
-		});
-	};
-	return {
-		closed: () => closed,
-		open: async (spent, signal) => {
-			own.spent = spent;
-			if (month !== void 0) monthly.spent = await month.ledger.spentSince(monthStart(clock.now()), signal);
-		},
-		reserve: async (most, signal) => {
-			for (;;) {
-				signal.throwIfAborted();
-				if (closed !== void 0) return void 0;
-				closed = lacking(most, false);
-				if (closed === void 0 && lacking(most, true) === void 0) break;
-				if (closed === void 0) await nextSettlement(waiting, signal);
-			}
-			reserved = plus(reserved, most);
-			return { settle: (spent) => settle(most, spent) };
-		}
-	};
-}
-function monthStart(at) {
-	const date = new Date(at);
-	return Date.UTC(date.getUTCFullYear(), date.getUTCMonth());
-}
-function nextSettlement(waiting, signal) {
-	return new Promise((resolve, reject) => {
-		const onAbort = () => reject(signal.reason);
-		signal.addEventListener("abort", onAbort, { once: true });
-		waiting.push(() => {
-			signal.removeEventListener("abort", onAbort);
-			resolve();
-		});
-	});
-}
-function lackOf({ of, budget, spent }, planned) {
-	const { max_cost_usd, max_tokens } = budget;
-	if (max_cost_usd !== void 0 && planned.cost > picoUsd(max_cost_usd)) return `the ${of}'s budget of $${max_cost_usd} leaves no room for another call ($${usd(spent.cost).toFixed(6)} spent)`;
-	if (max_tokens !== void 0 && planned.tokens > max_tokens) return `the ${of}'s budget of ${max_tokens} tokens leaves no room for another call (${spent.tokens} used)`;
-}
-const plus = (a, b) => ({
-	cost: sumPicoUsd([a.cost, b.cost]),
-	tokens: a.tokens + b.tokens
-});
-const minus = (a, b) => ({
-	cost: sumPicoUsd([a.cost, -b.cost]),
-	tokens: a.tokens - b.tokens
-});
-// src/doors/build-purse.ts
-function buildBudgets(settings, { cwd, clock, shared }) {
-	const { month } = settings;
-	const campaign = budgetOf(settings.maxCostUsd, settings.maxTokens);
-	const monthly = budgetOf(month.maxCostUsd, month.maxTokens);
-	const hasMonth = isSet(monthly) || month.ledger !== void 0;
-	if (!isSet(campaign) && !hasMonth) return {
-		campaign,
-		month: void 0,
-		purse: void 0
-	};
-	const path = month.ledger === void 0 ? defaultLedgerPath(process.env) : resolve(cwd, month.ledger);
-	const kept = hasMonth ? {
-		budget: monthly,
-		ledger: spendingLedger(path)
-	} : void 0;
-	return {
-		campaign,
-		month: hasMonth ? monthly : void 0,
-		purse: shared ?? makePurse({
-			campaign,
-			month: kept,
-			clock
-		})
-	};
-}
-function budgetOf(maxCostUsd, maxTokens) {
-	return {
-		...maxCostUsd !== void 0 && { max_cost_usd: maxCostUsd },
-		...maxTokens !== void 0 && { max_tokens: maxTokens }
-	};
-}
-const isSet = (budget) => Object.keys(budget).length > 0;
-// src/doors/workshop.ts
-const LOCAL_CONCURRENCY = 4;
-async function openWorkshop(settings, cwd, signal, inputs, { record, purse: shared, isolate = rememberingIsolate(inlineIsolate()) } = {}) {
-	const suite = await loadSuite(cwd, settings.suite, signal);
-	const selected = selectTasks(suite, settings.tasks);
-	const clock = systemClock();
-	const { model, pricedAs, recorded, limit } = await buildModel({
-		id: chosenModel(settings),
-		region: settings.subject.region,
-		baseUrl: settings.subject.baseUrl,
-		priceAs: settings.subject.priceAs,
-		concurrency: settings.concurrency,
-		inference: settings.subject.inference,
-		record,
-		cwd,
-		clock,
-		playbook: playbookOf(suite, isolate)
-	});
-	const isScripted = model.simulated && recorded === void 0;
-	const concurrency = settings.concurrency ?? (limit === void 0 ? LOCAL_CONCURRENCY : 16);
-	const sandboxes = await sandboxesFor(isScripted, concurrency);
-	const { genaiPrices } = await import("./genai-prices.js");
-	const prices = await genaiPrices({ overrides: settings.prices });
-	const external = isExternal(settings.subject.harness) ? await buildExternal(settings, signal) : void 0;
-	const processSandbox = external?.processSandbox.kind;
-	const subject = await buildSubject(settings, {
-		simulated: model.simulated,
-		recorded,
-		processSandbox
-	}, sandboxes.version, cwd);
-	const { campaign: budget, month: monthBudget, purse = shared } = buildBudgets(settings, {
-		cwd,
-		clock,
-		shared
-	});
-	const payer = purse === void 0 ? void 0 : {
-		purse,
-		prices,
-		pricedAs,
-		now: () => clock.now()
-	};
-	return {
-		suite,
-		request: {
-			suiteName: suite.name,
-			selected,
-			subject,
-			pricedAs,
-			runsPerTask: settings.runs,
-			concurrency,
-			budget,
-			...monthBudget !== void 0 && { monthBudget },
-			...inputs !== void 0 && recorded === void 0 && { inputs },
-			...recorded !== void 0 && { replayedFrom: chosenModel(settings) },
-			...model.about !== void 0 && { about: model.about }
-		},
-		world: {
-			harness: harnessOf({
-				model,
-				external,
-				payer,
-				sandboxes,
-				prices,
-				clock,
-				pricedAs
-			}),
-			isolate,
-			prices,
-			priceOverrides: settings.prices,
-			clock,
-			...purse !== void 0 && { purse },
-			...limit !== void 0 && external === void 0 && { limitHistory: limit.history }
-		},
-		notices: external === void 0 ? [] : noticesOf(external),
-		[Symbol.asyncDispose]: () => close(sandboxes, isolate)
-	};
-}
-function harnessOf({ model, external, payer, sandboxes, prices, clock, pricedAs }) {
-	if (external === void 0) return pawlHarness({
-		model: payer === void 0 ? model : budgetedModel(model, payer),
-		sandboxes,
-		prices,
-		clock,
-		modelId: pricedAs
-	});
-	const harness = external.harness(sandboxes, clock);
-	return payer === void 0 ? harness : budgetedHarness(harness, payer);
-}
-function noticesOf({ processSandbox: { kind, reason } }) {
-	const credentials = "An external harness asks its model itself: its commands can read that model's credentials and reach the network.";
-	if (kind !== "none") return [credentials];
-	return [`WARNING: no process sandbox, because ${reason}. What the model runs can read and change everything this user can.`, credentials];
-}
-async function sandboxesFor(isScripted, concurrency) {
-	if (isScripted) return inlineSandboxes();
-	const { childSandboxes } = await import("./child.js");
-	return childSandboxes({ spares: Math.min(concurrency, 4) });
-}
-async function close(...things) {
-	await Promise.all(things.map((thing) => thing[Symbol.asyncDispose]()));
-}
-// src/plan/diff-subjects.ts
-function diffSubjects(before, after) {
-	return [
-		...named$1("model", before.subject.model, after.subject.model),
-		...named$1("region", before.subject.region ?? "default", after.subject.region ?? "default"),
-		...named$1("harness", before.subject.harness, after.subject.harness),
-		...settings(flatSettings(before.subject), flatSettings(after.subject)),
-		...prompts(before.subject.prompts, after.subject.prompts),
-		...tasks(before.suite, after.suite)
-	];
-}
-function named$1(kind, before, after) {
-	return before === after ? [] : [{
-		kind,
-		before,
-		after
-	}];
-}
-function flatSettings(subject) {
-	const groups = {
-		inference: subject.inference,
-		limits: subject.limits,
-		versions: subject.versions
-	};
-	return new Map(Object.entries(groups).flatMap(([group, values]) => Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [`${group}.${name}`, canonicalJson(value)])));
-}
-function settings(before, after) {
-	return [...new Set([...before.keys(), ...after.keys()])].sort().map((name) => ({
-		kind: "setting",
-		name,
-		before: before.get(name) ?? "unset",
-		after: after.get(name) ?? "unset"
-	})).filter((change) => change.before !== change.after);
-}
-function prompts(before, after) {
-	const old = new Map(before.map((prompt) => [prompt.path, prompt]));
-	const now = new Map(after.map((prompt) => [prompt.path, prompt]));
-	return [...new Set([...old.keys(), ...now.keys()])].flatMap((path) => {
-		const [was, is] = [old.get(path), now.get(path)];
-		if (was?.sha256 === is?.sha256) return [];
-		return [{
-			kind: "prompt",
-			path,
-			how: was === void 0 ? "added" : is === void 0 ? "removed" : "changed",
-			...lineDelta(was?.text ?? "", is?.text ?? "")
-		}];
-	});
-}
-function lineDelta(before, after) {
-	const [a, b] = [lines(before), lines(after)];
-	const common = commonLines(a, b);
-	return {
-		linesAdded: b.length - common,
-		linesRemoved: a.length - common
-	};
-}
-function lines(text) {
-	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
-}
-function commonLines(a, b) {
-	let row = new Array(b.length + 1).fill(0);
-	for (const line of a) {
-		const next = [0];
-		for (let j = 0; j < b.length; j++) next.push(line === b[j] ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0));
-		row = next;
-	}
-	return row.at(-1) ?? 0;
-}
-function tasks(before, after) {
-	const old = new Map(before.tasks.map((task) => [taskKey(task.task_id, task.variant), task.bundle_sha256]));
-	return after.tasks.flatMap((task) => {
-		const taskId = taskKey(task.task_id, task.variant);
-		const was = old.get(taskId);
-		return was === void 0 || was === task.bundle_sha256 ? [] : [{
-			kind: "task",
-			taskId,
-			how: "changed"
-		}];
-	});
-}
-// src/verdict/exit-code.ts
-const PROVEN = new Set(["regression", "suite_regression"]);
-function exitCodeFor(word, breached, policy, { isProven, isOpen } = {
-	isProven: PROVEN.has(word),
-	isOpen: false
-}) {
-	const { fail_on: failOn = "regression", on_unmeasured: onUnmeasured = "fail" } = policy;
-	if (failOn === "never") return 0;
-	if (breached || isProven) return 1;
-	if (word === "unmeasured") return onUnmeasured === "fail" ? 3 : 0;
-	return (isOpen || word === "inconclusive" || word === "no_baseline") && failOn === "inconclusive" ? 3 : 0;
-}
-// src/verdict/judge-task.ts
-function judgeTask(task, context) {
-	const expected = expectation(task);
-	const word = wordFor(task, context);
-	return {
-		key: task.key,
-		word,
-		candidate: countOf$1(task.candidate.tally),
-		expected: expected === void 0 ? void 0 : countOf$1(expected),
-		sentence: sentenceFor(word, task, context) + sayLost$1(word, task.candidate.tally)
-	};
-}
-const LOST = new Set([
-	"candidate_not_run",
-	"candidate_errored",
-	"baseline_not_run",
-	"baseline_errored"
-]);
-function wordFor(task, { identical, why, screen }) {
-	if (task.candidate.tally.runs === 0) return "unmeasured";
-	if (identical) return "identical";
-	if (LOST.has(why)) return "unmeasured";
-	if (expectation(task) === void 0) return "no_baseline";
-	if (isSuspicious(task, screen)) return "not_rechecked";
-	return looksBetter(task) ? "looks_better" : "no_regression_found";
-}
-function sentenceFor(word, task, context) {
-	const score = sayShare(task.candidate.tally);
-	switch (word) {
-		case "identical": return `${score}. Inputs identical to the baseline.`;
-		case "not_rechecked": return `Low first look (${score}), not re-run${context.beyondCap ? ` (limit: ${formatCount(context.screen.cap, "task")})` : ""}.`;
-		case "looks_better": return `${score} (${sayExpected(task)}). Looks better (unconfirmed).`;
-		case "no_baseline": return `${score}. ${sayNoBaseline$1(context)}`;
-		case "unmeasured": return sayUnmeasured$1(score, context.why);
-		default: return `${score} (${sayExpected(task)}).`;
-	}
-}
-function sayUnmeasured$1(score, why) {
-	switch (why) {
-		case "candidate_errored": return "No run counts: every one was lost to infrastructure.";
-		case "baseline_errored": return `${score}. Every run of the baseline was lost to infrastructure.`;
-		case "baseline_not_run": return `${score}. The baseline stopped before this task.`;
-		default: return "Not run.";
-	}
-}
-function sayNoBaseline$1({ hasBaseline, why }) {
-	if (!hasBaseline) return "No baseline to compare with.";
-	return why === "task_changed" ? "The task itself changed: its history starts anew." : "A new task: nothing to compare with yet.";
-}
-function sayExpected(task) {
-	if (task.history !== void 0) return `history ${sayShare(task.history)}`;
-	return `baseline ${sayShare(task.baseline?.tally ?? {
-		passed: 0,
-		runs: 0
-	})}`;
-}
-function sayLost$1(word, { errored }) {
-	if (errored === 0 || word === "unmeasured") return "";
-	return ` ${formatCount(errored, "run")} lost to infrastructure.`;
-}
-function sayShare({ passed, runs }) {
-	return formatShare(passed, runs);
-}
-function countOf$1({ passed, runs }) {
-	return {
-		passed,
-		runs
-	};
-}
-// src/verdict/judge-whole.ts
-function judgeWhole(comparison, tasks) {
-	const { candidate, difference } = comparison;
-	if (candidate.tally.runs === 0) return {
-		word: "unmeasured",
-		sentence: sayUnmeasured(comparison)
-	};
-	if (difference === void 0) return {
-		word: "no_baseline",
-		sentence: sayNoBaseline(comparison)
-	};
-	const words = new Set(tasks.map(({ word }) => word));
-	if (words.has("unmeasured") || candidate.stoppedEarly !== null) return {
-		word: "inconclusive",
-		sentence: sayInconclusive(comparison, tasks)
-	};
-	if (comparison.identical) return {
-		word: "identical",
-		sentence: `Model, prompts, settings and tasks are the baseline's: any difference between ${sayScores(difference)} is chance.`
-	};
-	if (words.has("not_rechecked")) return {
-		word: "suspected",
-		sentence: saySuspects(tasks)
-	};
-	return {
-		word: words.has("no_regression_found") || words.has("no_baseline") ? "no_regression_found" : "looks_better",
-		sentence: `No low first look in ${formatCount(difference.tasks, "task")} (${sayScores(difference)}).${sayUncompared(tasks)}`
-	};
-}
-function sayUnmeasured({ candidate, tasks }) {
-	const { errored } = candidate.tally;
-	if (errored > 0) return `Nothing was measured: ${formatCount(errored, "run was", "runs were")} lost to infrastructure and none counts.`;
-	if (candidate.stoppedEarly !== null) return `Nothing was measured: the campaign stopped before its first run (${candidate.stoppedEarly}).`;
-	return tasks.length === 0 ? "Nothing was measured: the selection holds no scored task." : "Nothing was measured: no task was run.";
-}
-function sayNoBaseline({ candidate, baseline }) {
-	const score = `${formatShare(candidate.tally.passed, candidate.tally.runs)} runs passed`;
-	return baseline === void 0 ? `${score}, and there is no baseline to compare with: whether that is worse than before is not known.` : `${score}, and no task has a comparable run in the baseline: whether that is worse than before is not known.`;
-}
-function sayInconclusive({ candidate }, tasks) {
-	const lost = tasks.filter(({ word }) => word === "unmeasured").length;
-	const reasons = [...candidate.stoppedEarly === null ? [] : [`the campaign stopped early (${candidate.stoppedEarly})`], ...lost === 0 ? [] : [`${lost} of ${formatCount(tasks.length, "task")} could not be compared`]];
-	const suspicion = having(tasks, "not_rechecked").length === 0 ? "" : ` ${saySuspects(tasks)}`;
-	return `Could not finish: ${reasons.join(" and ")}.${suspicion}`;
-}
-const NAMED_MAX$1 = 3;
-function saySuspects(tasks) {
-	const suspects = having(tasks, "not_rechecked");
-	const named = suspects.slice(0, NAMED_MAX$1).map(({ key, candidate }) => `${key} (${formatShare(candidate.passed, candidate.runs)})`);
-	const more = suspects.length > NAMED_MAX$1 ? ` and ${suspects.length - NAMED_MAX$1} more` : "";
-	return `Low first look, not proven: ${named.join(", ")}${more}. A first look never blocks.${sayUncompared(tasks)}`;
-}
-function sayUncompared(tasks) {
-	const fresh = having(tasks, "no_baseline").length;
-	return fresh === 0 ? "" : ` ${formatCount(fresh, "new or changed task")} not compared.`;
-}
-function sayScores({ candidate, history }) {
-	return `${formatShare(candidate.passed, candidate.runs)} here and ${formatShare(history.passed, history.runs)} before`;
-}
-function having(tasks, word) {
-	return tasks.filter((task) => task.word === word);
-}
-// src/verdict/policy.ts
-function findBreaches(candidate, policy) {
-	return [
-		["min_pass_rate", passRateBreach],
-		["max_cost_usd", costBreach],
-		["max_cost_per_pass_usd", costPerPassBreach],
-		["max_latency_ms_p50", latencyBreach]
-	].flatMap(([rule, check]) => {
-		const limit = policy[rule];
-		if (limit === void 0) return [];
-		assert(Number.isFinite(limit) && limit >= 0, `${rule} is a finite number, not negative`);
-		return check(candidate, limit) ?? [];
-	});
-}
-const ROUNDING = 1e-9;
-function passRateBreach({ tally }, limit) {
-	if (tally.runs === 0 || tally.passed >= limit * tally.runs - ROUNDING) return void 0;
-	return {
-		rule: "min_pass_rate",
-		limit,
-		actual: tally.passed / tally.runs,
-		count: countOf(tally),
-		sentence: `Pass rate too low: ${formatShare(tally.passed, tally.runs)} runs passed (${formatPercent(tally.passed, tally.runs)}), the policy asks for ${formatPercent(limit, 1)}.`
-	};
-}
-function costBreach({ tally, costUsd }, limit) {
-	if (costUsd !== null && costUsd <= limit) return void 0;
-	const said = costUsd === null ? "Cost not known: a price is missing" : `Too expensive: the campaign cost ${formatMoney(costUsd)} for ${formatCount(tally.runs, "counting run")}`;
-	return {
-		rule: "max_cost_usd",
-		limit,
-		actual: costUsd,
-		count: countOf(tally),
-		sentence: `${said}, the policy allows ${formatMoney(limit)}.`
-	};
-}
-function costPerPassBreach({ tally, costUsd }, limit) {
-	if (tally.runs === 0) return void 0;
-	const actual = costUsd === null || tally.passed === 0 ? null : costUsd / tally.passed;
-	if (actual !== null && actual <= limit) return void 0;
-	return {
-		rule: "max_cost_per_pass_usd",
-		limit,
-		actual,
-		count: countOf(tally),
-		sentence: `${sayCostPerPass(actual, tally.passed)}, the policy allows ${formatMoney(limit)}.`
-	};
-}
-function sayCostPerPass(actual, passed) {
-	if (actual !== null) return `Too expensive: a passing run cost ${formatMoney(actual)}`;
-	return passed === 0 ? "Cost per pass not known: no run passed" : "Cost per pass not known: a price is missing";
-}
-function latencyBreach({ tally, latencyMsP50 }, limit) {
-	if (tally.runs === 0 || latencyMsP50 !== null && latencyMsP50 <= limit) return void 0;
-	const said = latencyMsP50 === null ? "Time not known: no run of a scored task counts" : `Too slow: the median run took ${formatDuration(latencyMsP50)}`;
-	return {
-		rule: "max_latency_ms_p50",
-		limit,
-		actual: latencyMsP50,
-		count: countOf(tally),
-		sentence: `${said}, the policy allows ${formatDuration(limit)}.`
-	};
-}
-function countOf({ passed, runs }) {
-	return {
-		passed,
-		runs
-	};
-}
-// src/verdict/decide.ts
-function decide(comparison, policy) {
-	const suspects = comparison.identical ? [] : pickSuspects(comparison.tasks);
-	const tasks = judgeTasks(comparison, suspects);
-	const whole = judgeWhole(comparison, tasks);
-	const breaches = findBreaches(comparison.candidate, policy);
-	const exitCode = exitCodeFor(whole.word, breaches.length > 0, policy);
-	return {
-		...whole,
-		tasks,
-		suspects,
-		breaches,
-		blocks: exitCode !== 0,
-		exitCode
-	};
-}
-function judgeTasks(comparison, suspects, screen = DEFAULT_SCREEN) {
-	const reasons = new Map(comparison.notCompared.map(({ key, why }) => [key, why]));
-	return comparison.tasks.map((task) => judgeTask(task, {
-		identical: comparison.identical,
-		hasBaseline: comparison.baseline !== void 0,
-		why: reasons.get(task.key),
-		beyondCap: isSuspicious(task, screen) && !suspects.includes(task.key),
-		screen
-	}));
-}
-// src/record/pair-results.ts
-function pairResults(keys, runs) {
-	const byName = new Map(pairRuns(runs).map((pair) => [pair.pair, pair]));
-	return ({ task, pair }) => {
-		const found = byName.get(pairName(keys[task] ?? "", pair));
-		if (found?.baseline === void 0 || found.candidate === void 0) return "missing";
-		if (found.excluded !== void 0) return "lost";
-		return {
-			baseline: found.baseline.outcome === "passed",
-			candidate: found.candidate.outcome === "passed"
-		};
-	};
-}
-// src/verdict/describe-gate.ts
-const MARGIN_CONFIDENCE = .9;
-function describeGate(pack, { comparison, request, state }) {
-	const { gate, runs } = pack;
-	const { design, keys } = request;
-	const family = design.mode === "screen" ? familyOf(design) : null;
-	const pairs = pairRuns(runs);
-	const paired = runs.filter(({ placement }) => placement !== void 0);
-	return {
-		mode: gate.mode,
-		plan: gate.plan,
-		family,
-		table: family === null || family === 0 ? null : headToHeadTable(gate.plan, family),
-		suite: suiteOf(design, state),
-		within: withinMargin(gate, state),
-		spent: {
-			firstLookRuns: runs.length - paired.length,
-			sideBySideRuns: paired.length,
-			costUsd: costOf$1(runs)
-		},
-		pairs: {
-			made: pairs.length,
-			excluded: pairs.filter(({ excluded }) => excluded !== void 0).length
-		},
-		notRechecked: notRechecked(comparison, gate, design, keys),
-		toDecide: toDecide(request, state, runs),
-		stopped: gate.stopped,
-		burnIn: gate.burn_in
-	};
-}
-function suiteOf(design, { suite }) {
-	if (suite === void 0) return null;
-	const { state, pairsPerTask, baseline, candidate, bar, p } = suite;
-	return {
-		state,
-		tasks: design.blocking.length,
-		pairsPerTask,
-		baseline,
-		candidate,
-		bar,
-		p
-	};
-}
-function withinMargin({ deep }, { duels, next }) {
-	const isWhole = duels.length > 0 && next === void 0 && duels.every(({ state }) => state !== "lost");
-	if (deep === null || !isWhole) return null;
-	const { difference, range } = suiteDifference(duels, MARGIN_CONFIDENCE);
-	return {
-		margin: deep.margin,
-		difference,
-		...range,
-		isProven: range.low > -deep.margin
-	};
-}
-function notRechecked({ tasks, identical }, gate, design, keys) {
-	if (design.mode === "deep" || identical) return [];
-	const taken = new Set(design.suspects.map((task) => keys[task]));
-	const screen = {
-		tau: gate.tau,
-		cap: gate.recheck
-	};
-	return tasks.filter((task) => isSuspicious(task, screen) && !taken.has(task.key)).map(({ key }) => key);
-}
-function toDecide({ design, keys }, state, runs) {
-	if (state.next === void 0) return null;
-	const counting = pairRuns(runs).filter(({ excluded }) => excluded === void 0);
-	const made = (task) => counting.filter(({ key }) => key === keys[task]).length;
-	const pairs = openPairs(design, state, made);
-	const paid = runs.filter(({ outcome }) => outcome !== "errored");
-	const cost = costOf$1(paid);
-	const perRun = cost === null || paid.length === 0 ? null : cost / paid.length;
-	return {
-		runs: 2 * pairs,
-		costUsd: perRun === null ? null : perRun * 2 * pairs
-	};
-}
-function openPairs(design, { duels, suite }, made) {
-	const goals = new Map();
-	for (const { task, state } of duels) if (state === "open") goals.set(task, mostPairs(design));
-	if (design.mode === "screen" && suite?.state === "open") for (const task of design.blocking) goals.set(task, Math.max(goals.get(task) ?? 0, 2 * suite.pairsPerTask));
-	return [...goals].reduce((sum, [task, goal]) => sum + Math.max(0, goal - made(task)), 0);
-}
-function mostPairs(design) {
-	if (design.mode === "deep") return design.pairs;
-	return headToHeadTable(design.plan, familyOf(design)).looks.at(-1) ?? 0;
-}
-// src/verdict/find-drift.ts
-const DRIFT_P = .01;
-function findDrift(fresh, history) {
-	const before = {
-		passed: history.passed,
-		runs: history.runs
-	};
-	const p = fisher({
-		baseline: before,
-		candidate: fresh
-	}).twoSided;
-	return p > DRIFT_P ? void 0 : {
-		fresh,
-		history: before,
-		p
-	};
-}
-// src/verdict/judge-duel.ts
-const PROMISE = "A harmless change would produce a gap like this less than 1 time in 20.";
-function judgeDuel(firstLook, evidence) {
-	const { sideBySide, drift, isBlocking } = evidence;
-	const [word, sentence] = sayDuel(firstLook, evidence);
-	const isDrifted = drift !== void 0 && YIELDS_TO_DRIFT.has(word);
-	return {
-		...firstLook,
-		word: isDrifted ? "environment_drift" : word,
-		sentence: [sentence, ...drift === void 0 ? [] : [sayDrift(drift)]].join(" "),
-		...sideBySide !== void 0 && { sideBySide },
-		...drift !== void 0 && { drift },
-		...!isBlocking && { isBlocking: false }
-	};
-}
-const YIELDS_TO_DRIFT = new Set([
-	"no_baseline",
-	"cleared",
-	"no_regression_found",
-	"looks_better"
-]);
-function sayDuel(firstLook, evidence) {
-	const { sideBySide, mode, isBlocking } = evidence;
-	if (sideBySide?.state === void 0) return [firstLook.word, firstLook.sentence];
-	const sides = `old ${share(sideBySide.baseline)}, new ${share(sideBySide.candidate)}`;
-	switch (sideBySide.state) {
-		case "block": return ["regression", `Regression confirmed: ${sides}, run side by side. ${PROMISE}${isBlocking ? "" : " This task is set not to block."}`];
-		case "suspected": return ["suspected", `Looks worse, not proven: side by side ${sides}. Not blocking.`];
-		case "lost": return ["inconclusive", `Could not finish: ${sayLost(sideBySide)}.`];
-		case "open": return ["inconclusive", `Could not finish: side by side ${sides} so far.${sayStopped(evidence)}`];
-		default: return mode === "deep" ? ["no_regression_found", `Side by side ${sides}.`] : ["cleared", `First look ${share(firstLook.candidate)}; side by side ${sides}: noise.`];
-	}
-}
-function sayLost({ lost, baseline }) {
-	return `${lost} of ${baseline.runs + lost} pairs lost to infrastructure`;
-}
-function sayStopped({ stopped }) {
-	return stopped === null ? "" : ` ${stopped}`;
-}
-function sayDrift({ fresh, history }) {
-	return `The base branch itself now passes ${fresh.passed * history.runs < history.passed * fresh.runs ? "only " : ""}${share(fresh)} (history ${share(history)}): the environment changed, this change is not to blame.`;
-}
-function share({ passed, runs }) {
-	return formatShare(passed, runs);
-}
-// src/verdict/judge-gate-whole.ts
-const NAMED_MAX = 3;
-function judgeGateWhole(comparison, tasks, gate) {
-	const having = (word) => tasks.filter((task) => task.word === word);
-	if (having("regression").length > 0) return {
-		word: "regression",
-		sentence: sayRegressions(having("regression"))
-	};
-	if (gate.suite?.state === "block") return {
-		word: "suite_regression",
-		sentence: saySuite(gate.suite)
-	};
-	const firstLook = judgeWhole(comparison, tasks);
-	if (firstLook.word === "unmeasured") return firstLook;
-	const open = sayOpen(having("inconclusive"), gate);
-	if (open !== void 0) return {
-		word: "inconclusive",
-		sentence: open
-	};
-	if (firstLook.word === "inconclusive") return firstLook;
-	if (having("suspected").length > 0) return {
-		word: "suspected",
-		sentence: saySuspected(having("suspected"))
-	};
-	if (firstLook.word === "suspected") return firstLook;
-	if (having("environment_drift").length > 0) return {
-		word: "environment_drift",
-		sentence: sayDrifted(having("environment_drift"))
-	};
-	return judgeHarmless(firstLook, having("cleared"), gate);
-}
-function judgeHarmless(firstLook, cleared, { within, mode, suite }) {
-	if (within?.isProven === true) return {
-		word: "within_margin",
-		sentence: sayWithin(within)
-	};
-	if (mode === "deep" && suite !== null) return {
-		word: "no_regression_found",
-		sentence: `Side by side ${sides(suite)}.${sayNotWithin(within)}`
-	};
-	if (cleared.length === 0) return firstLook;
-	return {
-		word: "cleared",
-		sentence: `${`${formatCount(cleared.length, "low first look was", "low first looks were")} noise side by side`}: ${named(cleared)}.`
-	};
-}
-function sayRegressions(tasks) {
-	const exempt = tasks.every(({ isBlocking }) => isBlocking === false);
-	return `Run side by side, ${named(tasks)}. ${PROMISE}${exempt ? " Set not to block." : ""}`;
-}
-function named(tasks) {
-	const said = tasks.slice(0, NAMED_MAX).map(({ key, sideBySide }) => {
-		if (sideBySide === void 0) return key;
-		const { baseline, candidate } = sideBySide;
-		return `${key} went ${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)}`;
-	});
-	const rest = tasks.length - said.length;
-	return said.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-function saySuite(suite) {
-	return `Run side by side, the suite as a whole went ${sides(suite)}. It names no task. ${PROMISE}`;
-}
-function sides({ baseline, candidate, tasks }) {
-	return `${formatShare(baseline.passed, baseline.runs)} → ${formatShare(candidate.passed, candidate.runs)} over ${formatCount(tasks, "task")}`;
-}
-function sayOpen(tasks, gate) {
-	const suite = gate.suite?.state === "lost" || gate.suite?.state === "open";
-	if (tasks.length === 0 && !suite) return void 0;
-	const what = [...tasks.length === 0 ? [] : [formatCount(tasks.length, "task")], ...suite ? ["the suite as a whole"] : []].join(" and ");
-	const why = gate.stopped ?? sayExcluded(gate);
-	const price = gate.toDecide;
-	return `Could not decide on ${what}. ${why}${price === null ? "" : ` Deciding takes at most ${formatCount(price.runs, "more run")}.`}`;
-}
-function sayExcluded({ pairs }) {
-	return pairs.excluded === 0 ? "The side-by-side runs are not all there." : `${pairs.excluded} of ${formatCount(pairs.made, "pair was", "pairs were")} lost to infrastructure.`;
-}
-function saySuspected(tasks) {
-	return `Looks worse, not proven: side by side ${named(tasks)}.`;
-}
-function sayDrifted(tasks) {
-	const keys = tasks.slice(0, NAMED_MAX).map(({ key }) => key);
-	const rest = tasks.length - keys.length;
-	return `The base branch itself is off its history on ${keys.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: the environment changed, this change is not to blame.`;
-}
-function sayWithin({ margin, difference, low, high }) {
-	return `Within ${points$1(margin)} of the baseline: difference ${formatPoints(difference)}, 90% range ${formatPointsRange(low, high)}, run side by side.`;
-}
-function sayNotWithin(within) {
-	if (within === null) return "";
-	return ` Within ${points$1(within.margin)} is not shown: difference ${formatPoints(within.difference)}, 90% range ${formatPointsRange(within.low, within.high)}.`;
-}
-function points$1(share) {
-	return formatPoints(share).replace(/^\+/, "");
-}
-// src/verdict/side-by-side-of.ts
-function sideBySideOf(pack, key, duel) {
-	const pairs = pairRuns(pack.runs).filter((pair) => pair.key === key);
-	if (pairs.length === 0 && duel === void 0) return void 0;
-	const counting = pairs.filter(({ excluded }) => excluded === void 0);
-	const count = (arm) => ({
-		passed: counting.filter((pair) => pair[arm]?.outcome === "passed").length,
-		runs: counting.length
-	});
-	const sides = duelSides(duel) ?? {
-		baseline: count("baseline"),
-		candidate: count("candidate")
-	};
-	return {
-		...sides,
-		lost: pairs.filter(({ excluded }) => excluded !== void 0 && excluded !== "unfinished").length,
-		looks: duel?.looks ?? 0,
-		state: duel?.state,
-		p: fisher(sides).worse
-	};
-}
-function duelSides(duel) {
-	if (duel === void 0 || duel.state === "open" || duel.state === "lost") return void 0;
-	return {
-		baseline: duel.baseline,
-		candidate: duel.candidate
-	};
-}
-function freshCount(pack, key) {
-	return countOutcomes(freshBaselineRuns(pack).filter((run) => taskKey(run.task_id, run.variant) === key && run.outcome !== "errored").map(({ outcome }) => outcome === "passed" ? "P" : "F").join(""));
-}
-// src/verdict/judge-gate.ts
-function judgeGate(pack, changes) {
-	const { gate } = pack;
-	const comparison = compareWith(pack, gateBefore(pack), changes);
-	const request = requestFor(comparison, gate);
-	const state = followGate(request.design, pairResults(request.keys, pack.runs));
-	const tasks = judgeGateTasks(pack, comparison, request, state);
-	const described = describeGate(pack, {
-		comparison,
-		request,
-		state
-	});
-	const whole = judgeGateWhole(comparison, tasks, described);
-	const breaches = findBreaches(comparison.candidate, gate.policy);
-	const isProven = described.suite?.state === "block" || tasks.some(({ word, isBlocking }) => word === "regression" && isBlocking !== false);
-	const override = isProven ? gate.override : null;
-	const exitCode = exitCodeFor(whole.word, breaches.length > 0, gate.policy, {
-		isProven: isProven && override === null,
-		isOpen: tasks.some(({ word }) => word === "inconclusive" || word === "unmeasured")
-	});
-	return {
-		comparison,
-		verdict: {
-			...whole,
-			tasks,
-			suspects: suspectsOf(request),
-			breaches,
-			gate: described,
-			...override !== null && { override },
-			blocks: exitCode !== 0,
-			exitCode
-		}
-	};
-}
-function suspectsOf({ design, keys }) {
-	return design.mode === "deep" ? [] : design.suspects.map((task) => keys[task] ?? "");
-}
-function judgeGateTasks(pack, comparison, request, state) {
-	const { gate } = pack;
-	const firstLooks = judgeTasks(comparison, suspectsOf(request), {
-		tau: gate.tau,
-		cap: gate.recheck
-	});
-	const exempt = new Set(gate.policy.non_blocking);
-	const planned = new Map(pack.campaign.suite.tasks.map((task) => [plannedKey(task), task]));
-	return firstLooks.map((firstLook, index) => {
-		const task = planned.get(firstLook.key);
-		return judgeDuel(firstLook, {
-			mode: gate.mode,
-			sideBySide: sideBySideOf(pack, firstLook.key, state.duels.find((duel) => duel.task === index)),
-			drift: task === void 0 ? void 0 : findDrift(freshCount(pack, firstLook.key), rememberedTally(pack, task)),
-			isBlocking: !exempt.has(firstLook.key),
-			stopped: gate.stopped
-		});
-	});
-}
-// src/app/judge.ts
-function judge(candidate, baseline, policy) {
-	const { gate } = candidate;
-	if (gate !== void 0) return judgeGate({
-		...candidate,
-		gate
-	}, changesOf(candidate, gate));
-	const changes = baseline === void 0 ? [] : diffSubjects(factsOf(baseline), factsOf(candidate));
-	const comparison = compare({
-		candidate,
-		...baseline !== void 0 && { baseline },
-		changes
-	});
-	return {
-		comparison,
-		verdict: decide(comparison, policy)
-	};
-}
-function changesOf(candidate, { baseline }) {
-	if (baseline === null) return [];
-	const { subject, suite_fingerprint, tasks } = baseline;
-	return diffSubjects({
-		subject,
-		suite: {
-			name: candidate.campaign.suite.name,
-			fingerprint: suite_fingerprint,
-			tasks
-		}
-	}, factsOf(candidate));
-}
-function factsOf({ campaign }) {
-	return {
-		subject: campaign.subject,
-		suite: campaign.suite
-	};
-}
-// src/doors/policy.ts
-function policyOf({ policies, gate }) {
-	return {
-		fail_on: gate.failOn,
-		on_unmeasured: policies.onUnmeasured,
-		...policies.minPassRate !== void 0 && { min_pass_rate: policies.minPassRate },
-		...policies.maxCostUsd !== void 0 && { max_cost_usd: policies.maxCostUsd },
-		...policies.maxCostPerPassUsd !== void 0 && { max_cost_per_pass_usd: policies.maxCostPerPassUsd }
 	};
 }
 // src/adapters/local/pack-folder.ts
@@ -18168,6 +18119,16 @@ async function shippedProof(pack) {
 	const proof = data === void 0 ? void 0 : proofFor(pack, data);
 	return proof === void 0 ? {} : { proof };
 }
+// src/doors/policy.ts
+function policyOf({ policies, gate }) {
+	return {
+		fail_on: gate.failOn,
+		on_unmeasured: policies.onUnmeasured,
+		...policies.minPassRate !== void 0 && { min_pass_rate: policies.minPassRate },
+		...policies.maxCostUsd !== void 0 && { max_cost_usd: policies.maxCostUsd },
+		...policies.maxCostPerPassUsd !== void 0 && { max_cost_per_pass_usd: policies.maxCostPerPassUsd }
+	};
+}
 // src/doors/gate-ask.ts
 const DEEP = {
 	pairs: 10,
@@ -18217,6 +18178,30 @@ function points(name, text, absent) {
 	const value = Number(text);
 	if (value > 0 && value < 100) return value / 100;
 	throw new UsageError(`--${name} must be points between 0 and 100, such as 10, not ${JSON.stringify(text)}.`);
+}
+// src/doors/open-gate-shops.ts
+async function openGateShops(base, head, signal) {
+	const runs = base.settings.gate.firstLook;
+	await using shops = new AsyncDisposableStack();
+	const candidate = shops.use(await openWorkshop({
+		...head.settings,
+		runs
+	}, head.folder, signal));
+	const { isolate, purse } = candidate.world;
+	const shared = {
+		isolate,
+		purse
+	};
+	const baseline = shops.use(await openWorkshop({
+		...base.settings,
+		runs
+	}, base.folder, signal, shared));
+	const kept = shops.move();
+	return {
+		candidate,
+		baseline,
+		[Symbol.asyncDispose]: () => kept.disposeAsync()
+	};
 }
 // src/app/gate-rules.ts
 function gateRules(ask, sides) {
@@ -18361,6 +18346,9 @@ function decisionOf({ word, exitCode, blocks, suspects, tasks }) {
 		tasks: Object.fromEntries(tasks.map((task) => [task.key, task.word]))
 	};
 }
+function decisionDifference({ decision }, verdict) {
+	return firstDifference(decision, decisionOf(verdict), "decision");
+}
 // src/app/run-gate.ts
 async function runGate(order, world, events, signal) {
 	let standing = await lookFirst(order, world, events, signal);
@@ -18422,10 +18410,10 @@ function execute({ candidate, baseline }, world, todo, events, signal) {
 	}, events, signal);
 }
 function budgetLeft(budget, runs) {
-	const tokens = runs.reduce((sum, { metrics }) => sum + metrics.input_tokens + metrics.output_tokens, 0);
+	const { cost, tokens } = runs.reduce(addSpending, NOTHING_SPENT);
 	return {
 		...budget,
-		...budget.max_cost_usd !== void 0 && { max_cost_usd: Math.max(0, budget.max_cost_usd - (costOf$1(runs) ?? 0)) },
+		...budget.max_cost_usd !== void 0 && { max_cost_usd: Math.max(0, budget.max_cost_usd - usd(cost)) },
 		...budget.max_tokens !== void 0 && { max_tokens: Math.max(0, budget.max_tokens - tokens) }
 	};
 }
@@ -18494,7 +18482,7 @@ async function runGateInto(shops, asked, events, signal) {
 		baseline: {
 			subject,
 			pricedAs,
-			history: historyOf$1(baseline)
+			history: historyOf(baseline)
 		},
 		rules
 	}, {
@@ -18530,4 +18518,4 @@ async function firstLook(workshop, out, events, signal) {
 		isResume: true
 	}, events, signal);
 }
-export { renderPowerTable as $, executeInto as A, isInfrastructureStop as B, playbookOf as C, scorePredictions as Ct, flagValue as D, localBaselines as Dt, inlineSandboxes as E, systemClock as Et, toolbox as F, writePack as G, mapBounded as H, WORKDIR as I, historyTallies as J, DEFAULT_CHECK as K, systemPrompt as L, planFirstLook as M, prepareTrials as N, loadSettings as O, nearest as Ot, subjectFingerprint as P, saySpent as Q, makeForm as R, rememberingIsolate as S, registrationHash as St, inlineIsolate as T, intervalScore as Tt, renderOutcome as U, diffTrees as V, writeOutcome as W, HEAD_TO_HEAD_PLANS as X, simulatePower as Y, curveLines as Z, buildSubject as _, markdownTable as _t, settledAsk as a, EMPTY_CONFIG as at, checkCall as b, openPack as bt, writeReportPage as c, baselinePack as ct, judge as d, isGlob as dt, layColumns as et, openWorkshop as f, meanDifference as ft, Mixture as g, logChoose as gt, scriptedModel as h, logBeta as ht, gateAsk as i, resolveConfig as it, suiteFacts as j, overridesOf as k, packFolder as l, selectTasks as lt, simulatedModel as m, suiteDifference as mt, decisionOf as n, loadSuite as nt, shippedProof as o, parseYaml as ot, buildModel as p, rateDifference as pt, POWER_SIMULATIONS as q, recomputeVerdict as r, MUTANT_NAMES as rt, ProofReport as s, ConfigFile as st, runGateInto as t, saySideBySide as tt, policyOf as u, globMatches as ut, chosenModel as v, packText as vt, renderScript as w, parseClaim as wt, capText as x, evidencePatterns as xt, pawlHarness as y, sealPack as yt, gradeRun as z };
+export { curveLines as $, checkCall as A, executeInto as B, buildModel as C, scorePredictions as Ct, buildSubject as D, localBaselines as Dt, Mixture as E, systemClock as Et, inlineIsolate as F, toolbox as G, planFirstLook as H, inlineSandboxes as I, makeForm as J, WORKDIR as K, flagValue as L, rememberingIsolate as M, playbookOf as N, chosenModel as O, nearest as Ot, renderScript as P, mapBounded as Q, loadSettings as R, openWorkshop as S, registrationHash as St, scriptedModel as T, intervalScore as Tt, prepareTrials as U, suiteFacts as V, subjectFingerprint as W, isInfrastructureStop as X, gradeRun as Y, diffTrees as Z, saySideBySide as _, markdownTable as _t, gateAsk as a, EMPTY_CONFIG as at, judge as b, openPack as bt, shippedProof as c, baselinePack as ct, packFolder as d, isGlob as dt, layColumns as et, renderOutcome as f, meanDifference as ft, simulatePower as g, logChoose as gt, historyTallies as h, logBeta as ht, openGateShops as i, resolveConfig as it, capText as j, pawlHarness as k, ProofReport as l, selectTasks as lt, POWER_SIMULATIONS as m, suiteDifference as mt, decisionDifference as n, loadSuite as nt, settledAsk as o, parseYaml as ot, DEFAULT_CHECK as p, rateDifference as pt, systemPrompt as q, recomputeVerdict as r, MUTANT_NAMES as rt, policyOf as s, ConfigFile as st, runGateInto as t, writePack as tt, writeReportPage as u, globMatches as ut, saySpent as v, packText as vt, simulatedModel as w, parseClaim as wt, HEAD_TO_HEAD_PLANS as x, evidencePatterns as xt, renderPowerTable as y, sealPack as yt, overridesOf as z };

@@ -1,5 +1,12 @@
-import { m as terminalSafe } from "./format-number.js";
 import { t as UsageError } from "./usage-error.js";
+import { m as terminalSafe } from "./format-number.js";
+import { f as writeOrRefuse } from "./campaign-inputs2.js";
+// src/app/write-outcome.ts
+async function writeOutcome(folder, outcome, signal) {
+	await writeOrRefuse(folder, "comment.md", outcome.comment, signal);
+	await writeOrRefuse(folder, "summary.md", outcome.summary, signal);
+	await writeOrRefuse(folder, "verdict.json", outcome.verdictJson, signal);
+}
 // src/doors/terminal-world.ts
 function terminalWorld() {
 	const { env, stdout, stderr } = process;
@@ -38,4 +45,4 @@ function signalOfProcess() {
 	});
 	return controller.signal;
 }
-export { signalOfProcess as n, terminalWorld as r, complain as t };
+export { writeOutcome as i, signalOfProcess as n, terminalWorld as r, complain as t };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { a as formatPercent, h as truncate, l as formatShare, o as formatPoints, p as oneLine, s as formatPointsRange, t as formatCount } from "./format-number.js";
 import { r as canonicalJson } from "./hash.js";
 import { n as sumPicoUsd, r as usd, t as picoUsd } from "./money.js";
-import { l as tallyRuns, n as INCOMPARABLE_WORDS, t as reproduceCommand } from "./reproduce.js";
+import { d as tallyRuns, i as INCOMPARABLE_WORDS, r as simulatedSentence, t as reproduceCommand } from "./reproduce.js";
 import { a as shortId, o as taskKey } from "./ids.js";
 import { a as headline, i as TASK_WORDS, o as failureName, s as sayFailures } from "./decode-utf8.js";
 import { t as UsageError } from "./usage-error.js";
@@ -252,8 +252,8 @@ function pageNotices({ candidate, baseline, comparison }) {
 	];
 }
 function simulated(here, before) {
-	if (!here && !before) return [];
-	return [`${here && before ? "Both models are" : `The model of ${here ? "this side" : "the baseline"} is`} simulated: scripted behaviour, not a real model.`];
+	const sides = [...here ? ["this side"] : [], ...before ? ["the baseline"] : []];
+	return sides.length === 0 ? [] : [simulatedSentence(sides)];
 }
 function lost(where, { runs }) {
 	const errored = runs.filter(({ outcome }) => outcome === "errored").length;
