@@ -8,6 +8,7 @@ import type { CheckAnnotation } from "./record/check-annotation.ts";
 import type { DataPack } from "./record/data-pack.ts";
 import type { FileTree } from "./record/file-tree.ts";
 import type { FolderEntry } from "./record/folder-entry.ts";
+import type { ModelFault } from "./record/model-fault.ts";
 import type { Inference } from "./record/subject.ts";
 import type { Trajectory } from "./record/trajectory.ts";
 import type { Usage } from "./record/usage.ts";
@@ -65,35 +66,7 @@ export interface RequestedCall {
   readonly raw?: string;
 }
 
-/**
- * `throttled`, `transient`, `timeout`, `model_error` and `truncated` may be tried again; the others may not.
- * `auth`, `not_found`, `validation` and `quota` are configuration: the campaign stops before more is spent.
- * `budget` is our own refusal to spend more.
- */
-export type FaultKind =
-  | "throttled"
-  | "transient"
-  | "timeout"
-  | "model_error"
-  | "truncated"
-  | "protocol"
-  | "auth"
-  | "not_found"
-  | "validation"
-  | "quota"
-  | "replay_miss"
-  | "budget";
-
-export interface ModelFault {
-  readonly kind: FaultKind;
-  readonly retryable: boolean;
-  /** The provider's own error name, e.g. `ThrottlingException`. */
-  readonly name: string;
-  readonly message: string;
-  readonly status?: number;
-  /** Milliseconds the provider asked us to wait. */
-  readonly retryAfterMs?: number;
-}
+export type { FaultKind, ModelFault } from "./record/model-fault.ts";
 
 export interface Delivery {
   /** Requests made for this reply, the successful one included. */

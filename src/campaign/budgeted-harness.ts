@@ -1,4 +1,5 @@
 import type { Assignment, Harness, PriceBook, Solved } from "../ports.ts";
+import { modelFault } from "../record/model-fault.ts";
 import { addUsage, NO_USAGE } from "../record/usage.ts";
 import { picoUsd, sumPicoUsd } from "../std/money.ts";
 import type { Purse } from "./purse.ts";
@@ -47,7 +48,7 @@ export function budgetedHarness(
 }
 
 function notBegun({ system, instruction, tools, files }: Assignment, reason: string): Solved {
-  const fault = { kind: "budget", retryable: false, name: "BudgetReached", message: `${reason}.` } as const;
+  const fault = modelFault({ kind: "budget", name: "BudgetReached", message: `${reason}.` });
   return {
     trajectory: {
       format_version: 1,

@@ -1,4 +1,5 @@
 import type { ModelClient, ModelReply, ModelRequest, PriceBook } from "../ports.ts";
+import { modelFault } from "../record/model-fault.ts";
 import { NO_USAGE, type Usage } from "../record/usage.ts";
 import { picoUsd } from "../std/money.ts";
 import type { Purse } from "./purse.ts";
@@ -64,6 +65,6 @@ function sizeOf({ system, messages, tools }: ModelRequest): number {
 }
 
 function refusal(reason: string): ModelReply {
-  const fault = { kind: "budget", retryable: false, name: "BudgetReached", message: `${reason}.` } as const;
+  const fault = modelFault({ kind: "budget", name: "BudgetReached", message: `${reason}.` });
   return { kind: "fault", fault, attempts: 1, retryDelayMs: 0 };
 }

@@ -1,4 +1,5 @@
 import type { ModelFault, ModelReply, RequestedCall } from "../ports.ts";
+import { modelFault } from "../record/model-fault.ts";
 import type { Malformation, Stop } from "../record/trajectory.ts";
 import { leakedToken, type Malformed } from "./malformed.ts";
 
@@ -80,6 +81,6 @@ function lastWord(text: string): Step {
 
 function unknownStop(reason: string): Ended {
   const message = `the provider stopped for a reason this version does not know: ${JSON.stringify(reason)}`;
-  const fault = { kind: "protocol", retryable: false, name: "UnknownStopReason", message } as const;
+  const fault = modelFault({ kind: "protocol", name: "UnknownStopReason", message });
   return { stop: "provider_fault", detail: message, fault };
 }

@@ -19,15 +19,20 @@ const model = {
   },
 };
 
-await using journal = await openJournal(folder);
-const { harnesses, ...ports } = tinyPorts(journal, model);
-const { candidate: harness } = harnesses;
-if (harness === undefined) throw new Error("the tiny campaign has a candidate");
-const pack = await runCampaign(
-  tinyRequest({ runsPerTask: 6, concurrency: 3 }),
-  { ...ports, harness, priceOverrides: {} },
-  (event) => console.log(event.kind),
-  new AbortController().signal,
-);
-await writePack(localFolder(folder), pack, new AbortController().signal);
+await runAndSeal();
+// Only when the journal is closed: a process killed before would leave its lock, and so not be at its end.
 console.log("sealed");
+
+async function runAndSeal(): Promise<void> {
+  await using journal = await openJournal(folder);
+  const { harnesses, ...ports } = tinyPorts(journal, model);
+  const { candidate: harness } = harnesses;
+  if (harness === undefined) throw new Error("the tiny campaign has a candidate");
+  const pack = await runCampaign(
+    tinyRequest({ runsPerTask: 6, concurrency: 3 }),
+    { ...ports, harness, priceOverrides: {} },
+    (event) => console.log(event.kind),
+    new AbortController().signal,
+  );
+  await writePack(localFolder(folder), pack, new AbortController().signal);
+}

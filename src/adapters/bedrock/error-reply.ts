@@ -5,23 +5,12 @@
  */
 import { z } from "zod";
 import type { FaultKind, ModelFault, ModelReply } from "../../ports.ts";
+import { modelFault } from "../../record/model-fault.ts";
 import { NO_USAGE } from "../../record/usage.ts";
-
-const RETRYABLE: ReadonlySet<FaultKind> = new Set([
-  "throttled",
-  "transient",
-  "timeout",
-  "model_error",
-  "truncated",
-]);
 
 /** A fault as a reply; whether it may be tried again follows from its kind. */
 export function faultReply(fault: Omit<ModelFault, "retryable">, requestId?: string): ModelReply {
-  return {
-    kind: "fault",
-    fault: { ...fault, retryable: RETRYABLE.has(fault.kind) },
-    ...delivery(requestId),
-  };
+  return { kind: "fault", fault: modelFault(fault), ...delivery(requestId) };
 }
 
 const KIND_BY_NAME: ReadonlyMap<string, FaultKind> = new Map([

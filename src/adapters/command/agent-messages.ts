@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { FaultKind, ModelFault } from "../../ports.ts";
+import { modelFault } from "../../record/model-fault.ts";
 import type { Stop, ToolCall, Turn } from "../../record/trajectory.ts";
 import type { AgentWork } from "./agent-recipe.ts";
 
@@ -205,11 +206,11 @@ function endOf(
 }
 
 /** Agents hand on a provider's error as words, so words are all there is to tell its kind by. */
-const FAULTS: readonly (readonly [RegExp, FaultKind, boolean])[] = [
-  [/throttl|too many requests|\b429\b|overloaded/i, "throttled", true],
-  [/access ?denied|unauthori[sz]ed|credential|api key|\b40[13]\b|security token/i, "auth", false],
-  [/not ?found|\b404\b/i, "not_found", false],
-  [/validation|\b400\b/i, "validation", false],
+const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
+  [/throttl|too many requests|\b429\b|overloaded/i, "throttled"],
+  [/access ?denied|unauthori[sz]ed|credential|api key|\b40[13]\b|security token/i, "auth"],
+  [/not ?found|\b404\b/i, "not_found"],
+  [/validation|\b400\b/i, "validation"],
 ];
 
 function endOfError(said: string): {
@@ -221,14 +222,10 @@ function endOfError(said: string): {
   const isThrottled = FAULTS[0]?.[0].test(message) === true;
   if (!isThrottled && /context (length|window)|too (long|many tokens)|maximum context/i.test(message))
     return { stop: "context_overflow", detail: message };
-  const [, kind, retryable] = FAULTS.find(([words]) => words.test(message)) ?? [
-    /./,
-    "transient" as const,
-    true,
-  ];
+  const kind = FAULTS.find(([words]) => words.test(message))?.[1] ?? "transient";
   return {
     stop: "provider_fault",
     detail: message,
-    fault: { kind, retryable, name: "AgentReportedError", message },
+    fault: modelFault({ kind, name: "AgentReportedError", message }),
   };
 }

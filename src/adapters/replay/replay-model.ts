@@ -3,6 +3,7 @@
  * attempts included. Anything else is a `replay_miss` that says where it departs from the nearest recording.
  */
 import type { ModelClient, ModelReply } from "../../ports.ts";
+import { modelFault } from "../../record/model-fault.ts";
 import { firstDifference } from "../../record/parse-pack.ts";
 import { canonicalJson } from "../../std/json.ts";
 import { UsageError } from "../../std/usage-error.ts";
@@ -36,7 +37,7 @@ async function replyFrom(cassette: Cassette, asked: Asked): Promise<ModelReply> 
 }
 
 function missReply(message: string): ModelReply {
-  const fault = { kind: "replay_miss", retryable: false, name: "ReplayMiss", message } as const;
+  const fault = modelFault({ kind: "replay_miss", name: "ReplayMiss", message });
   return { kind: "fault", fault, attempts: 1, retryDelayMs: 0 };
 }
 

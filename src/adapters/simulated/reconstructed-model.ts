@@ -1,6 +1,7 @@
 /** A model that plays a published campaign again, run by run, with the tokens and times that were published. */
 import type { ModelClient, ModelReply, RunLabel } from "../../ports.ts";
 import { taskKey } from "../../record/ids.ts";
+import { modelFault } from "../../record/model-fault.ts";
 import type { Script, ScriptedTurn } from "../../record/script.ts";
 import type { ReconstructedRun, Reconstruction } from "./reconstruction.ts";
 import { playTurn } from "./scripted-model.ts";
@@ -81,6 +82,6 @@ function whole(script: Script): ScriptedTurn[] {
 }
 
 function refusal(message: string): ModelReply {
-  const fault = { kind: "validation", retryable: false, name: "NotPublished", message } as const;
+  const fault = modelFault({ kind: "validation", name: "NotPublished", message });
   return { kind: "fault", fault, attempts: 1, retryDelayMs: 0 };
 }

@@ -5,6 +5,7 @@
  */
 import type { ModelClient, ModelReply, RunLabel } from "../../ports.ts";
 import { taskKey } from "../../record/ids.ts";
+import { modelFault } from "../../record/model-fault.ts";
 import type { Script } from "../../record/script.ts";
 import { canonicalJson } from "../../std/json.ts";
 import { seededRandom } from "../../std/random.ts";
@@ -88,7 +89,7 @@ async function castRun(mixture: Mixture, run: RunLabel, playbook: Playbook): Pro
 }
 
 function refusal(message: string): ModelReply {
-  const fault = { kind: "validation", retryable: false, name: "NoSuchScript", message } as const;
+  const fault = modelFault({ kind: "validation", name: "NoSuchScript", message });
   return { kind: "fault", fault, attempts: 1, retryDelayMs: 0 };
 }
 
