@@ -16,7 +16,7 @@ import { Subject } from "./subject.ts";
  * campaigns' citations (`run_summary.cost_per_pass_usd`, `run_metrics.output_tokens_by_run`, …).
  */
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const CampaignFacts = z.strictObject({
   /** e.g. `2026-05-20-openai-gpt-oss-20b-agentic-core-v1`. */

@@ -1,30 +1,47 @@
 /**
- * Opens a data pack somebody hands us: size, JSON, version, schema, then every projection against the facts.
+ * Opens a data pack somebody hands us: size, JSON, version, schema, its seal, then every projection against the facts.
  * A pack is hostile until this returns; what is wrong is one sentence that names the place.
  */
+import { z } from "zod";
 import { canonicalJson } from "../std/json.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { DataPack, FORMAT_VERSION } from "./data-pack.ts";
-import { keyOf, projectRuns } from "./projections.ts";
+import { brokenSeals, PackFile, type PackSeal, runName } from "./pack-seal.ts";
+import { projectRuns } from "./projections.ts";
+import { isReadable, isSealedFormat, upgradePack } from "./upgrade-pack.ts";
 
 /** Larger than 10,000 runs need. */
 export const PACK_BYTES_MAX = 256 * 1024 * 1024;
 
 /** Parses `text` as the data pack called `name`; throws `UsageError`. */
 export function parsePack(text: string, name: string): DataPack {
+  return parseSealedPack(text, name).pack;
+}
+
+/** The same with its seal, which packs of older formats do not have. */
+export function parseSealedPack(
+  text: string,
+  name: string,
+): { readonly pack: DataPack; readonly seal: PackSeal | undefined } {
   if (text.length > PACK_BYTES_MAX)
     throw new UsageError(`${name} is larger than a data pack can be (256 MiB).`);
   const value = parseJson(text, name);
-  refuseOtherFormats(value, name);
-  const parsed = DataPack.safeParse(value);
+  const version = versionOf(value, name);
+  const upgraded = upgradePack(value as object, version);
+  const parsed = (isSealedFormat(version) ? PackFile : UNSEALED).safeParse(upgraded);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const place = issue === undefined || issue.path.length === 0 ? "its top level" : issue.path.join(".");
     throw new UsageError(`${name} is not a whole data pack: ${place}: ${issue?.message ?? "unreadable"}.`);
   }
-  refuseContradictions(parsed.data, name);
-  return parsed.data;
+  const { seal, ...pack } = parsed.data;
+  refuseTwins(pack, name);
+  if (seal !== undefined) refuseTouched(pack, seal, name);
+  refuseContradictions(pack, name);
+  return { pack, seal };
 }
+
+const UNSEALED = DataPack.extend({ seal: z.undefined().optional() });
 
 function parseJson(text: string, name: string): unknown {
   try {
@@ -34,7 +51,7 @@ function parseJson(text: string, name: string): unknown {
   }
 }
 
-function refuseOtherFormats(value: unknown, name: string): void {
+function versionOf(value: unknown, name: string): number {
   const version =
     typeof value === "object" && value !== null ? Reflect.get(value, "format_version") : undefined;
   if (typeof version !== "number")
@@ -45,16 +62,32 @@ function refuseOtherFormats(value: unknown, name: string): void {
     throw new UsageError(
       `${name} has format version ${version}, newer than this Pawl reads (${FORMAT_VERSION}); update Pawl.`,
     );
-  if (version !== FORMAT_VERSION) throw new UsageError(`${name} has an unknown format version ${version}.`);
+  if (!isReadable(version, FORMAT_VERSION))
+    throw new UsageError(`${name} has an unknown format version ${version}.`);
+  return version;
 }
 
-function refuseContradictions(pack: DataPack, name: string): void {
+function refuseTwins(pack: DataPack, name: string): void {
   const seen = new Set<string>();
   for (const run of pack.runs) {
-    const key = `${run.arm} ${run.stage} ${keyOf(run)}`;
+    const key = runName(run);
     if (seen.has(key)) throw new UsageError(`${name} holds the run ${key} twice.`);
     seen.add(key);
   }
+}
+
+const PLACES_MAX = 5;
+
+function refuseTouched(pack: DataPack, seal: PackSeal, name: string): void {
+  const touched = brokenSeals(pack, seal);
+  if (touched.length === 0) return;
+  const more = touched.length > PLACES_MAX ? ` and ${touched.length - PLACES_MAX} more` : "";
+  throw new UsageError(
+    `${name} was changed after it was sealed: ${touched.slice(0, PLACES_MAX).join(", ")}${more}.`,
+  );
+}
+
+function refuseContradictions(pack: DataPack, name: string): void {
   // What the runs do not give must not be there either.
   const projected = { side_by_side: undefined, ...projectRuns(pack.campaign, pack.runs) };
   for (const [section, rebuilt] of Object.entries(projected)) {

@@ -1,9 +1,10 @@
 import { type CampaignFacts, type DataPack, type EvidencePattern, FORMAT_VERSION } from "./data-pack.ts";
+import { sealOf } from "./pack-seal.ts";
 import { projectRuns } from "./projections.ts";
 import type { RunRecord } from "./run-record.ts";
 import { PAWL_VERSION } from "./version.ts";
 
-/** Seals a campaign for travel: the facts, and every projection of them. */
+/** Makes a campaign ready to travel: the facts, and every projection of them; `packText` puts the seal on. */
 export function sealPack(
   campaign: CampaignFacts,
   runs: readonly RunRecord[],
@@ -20,7 +21,7 @@ export function sealPack(
   };
 }
 
-/** The bytes of `data-pack.json`: indented, so that a person can read and diff it, with a final newline. */
+/** The bytes of `data-pack.json`, sealed: indented, so that a person can read and diff it, with a final newline. */
 export function packText(pack: DataPack): string {
-  return `${JSON.stringify(pack, null, 2)}\n`;
+  return `${JSON.stringify({ ...pack, seal: sealOf(pack) }, null, 2)}\n`;
 }

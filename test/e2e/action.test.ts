@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { parsePack } from "../../src/record/parse-pack.ts";
+import { packText } from "../../src/record/seal-pack.ts";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
 import { type GithubServer, type PullRequest, startGithub } from "../support/github/github-server.ts";
 import { runAction } from "../support/github/runner.ts";
@@ -135,9 +137,9 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     const said = readFileSync(join(workspace, "pawl-out/comment.md"), "utf8");
 
     // A pack that does not say what it was made from is read whole, and the same is said of it.
-    const pack = JSON.parse(readFileSync(join(workspace, "main/data-pack.json"), "utf8"));
-    delete pack.campaign.inputs;
-    writeFileSync(join(workspace, "main/data-pack.json"), JSON.stringify(pack));
+    const pack = parsePack(readFileSync(join(workspace, "main/data-pack.json"), "utf8"), "main");
+    const { inputs: _, ...campaign } = pack.campaign;
+    writeFileSync(join(workspace, "main/data-pack.json"), packText({ ...pack, campaign }));
     const older = await job(entry, workspace, inputs, 3);
     expect({ ...older, log: older.log.includes("nothing was run") }).toEqual({ ...same, log: true });
     expect(readFileSync(join(workspace, "pawl-out/comment.md"), "utf8")).toBe(said);

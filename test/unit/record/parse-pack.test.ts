@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { parsePack } from "../../../src/record/parse-pack.ts";
+import { packText } from "../../../src/record/seal-pack.ts";
 import { pack, records } from "../../support/records.ts";
 
-const whole = () =>
-  structuredClone(pack({ runs: records("task_03_investigate_log", "1/3") })) as unknown as Tree;
+const whole = () => JSON.parse(packText(pack({ runs: records("task_03_investigate_log", "1/3") }))) as Tree;
 type Tree = { [key: string]: Tree & string & number };
 
 it("a whole pack opens as it was written", () => {
   const original = pack({ runs: records("task_03_investigate_log", "1/3+1") });
-  expect(parsePack(JSON.stringify(original), "p")).toEqual(original);
+  expect(parsePack(packText(original), "p")).toEqual(original);
 });
 
 const changed = (edit: (tree: Tree) => void): string => {
@@ -35,8 +35,8 @@ describe("what is wrong with a pack is one sentence that names the place", () =>
       says: "p is not a data pack: it has no format_version; give the data-pack.json that a run wrote.",
     },
     {
-      text: '{"format_version":2}',
-      says: "p has format version 2, newer than this Pawl reads (1); update Pawl.",
+      text: '{"format_version":3}',
+      says: "p has format version 3, newer than this Pawl reads (2); update Pawl.",
     },
     { text: '{"format_version":0}', says: "p has an unknown format version 0." },
     {
@@ -62,7 +62,7 @@ describe("what is wrong with a pack is one sentence that names the place", () =>
     {
       path: "runs.0.outcome",
       value: "failed",
-      says: "p contradicts its own runs at run_summary.cost_per_pass_usd; it was changed after it was written.",
+      says: "p was changed after it was sealed: the run candidate first_look task_03_run1.",
     },
     {
       path: "runs.0.extra",

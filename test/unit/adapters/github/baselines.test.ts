@@ -146,8 +146,8 @@ it.each<readonly [string, Parameters<typeof upload>[1], string]>([
   ],
   [
     "of a format to come",
-    { content: { "data-pack.json": '{"format_version":2}' } },
-    "its data pack has format version 2, newer than this Pawl reads (1); update Pawl.",
+    { content: { "data-pack.json": '{"format_version":99}' } },
+    "its data pack has format version 99, newer than this Pawl reads (2); update Pawl.",
   ],
 ])("passes over the one that is %s, and takes the next best", async (_name, over, reason) => {
   upload(2);
