@@ -3,7 +3,7 @@ import type { DataPack } from "../record/data-pack.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { decisionDifference, recomputeVerdict } from "../verdict/recompute.ts";
 import type { Verdict } from "../verdict/verdict.ts";
-import { openPack } from "./open-pack.ts";
+import { openSealedPack } from "./open-pack.ts";
 import { readTrajectory } from "./read-trajectory.ts";
 
 /** What a pack was found to be. */
@@ -11,6 +11,8 @@ export interface PackFindings {
   readonly runs: number;
   /** The decision that was made again; undefined where the pack is of no gate. */
   readonly decision: string | undefined;
+  /** The hash that the pack is sealed under; undefined where its format knew no seals. */
+  readonly seal: string | undefined;
   /** Runs whose trajectory was found beside the pack, byte for byte. */
   readonly trajectories: number;
   /** What does not hold, one sentence each, naming the place. */
@@ -25,16 +27,19 @@ export async function verifyPack(
   { store, path, folder }: { readonly store: BaselineStore; readonly path: string; readonly folder: Folder },
   signal: AbortSignal,
 ): Promise<PackFindings> {
-  const pack = await openPack(store, path, signal).catch((error: unknown) => {
+  const opened = await openSealedPack(store, path, signal).catch((error: unknown) => {
     if (error instanceof UsageError) return error.message;
     throw error;
   });
-  if (typeof pack === "string") return { runs: 0, decision: undefined, trajectories: 0, defects: [pack] };
+  if (typeof opened === "string")
+    return { runs: 0, decision: undefined, seal: undefined, trajectories: 0, defects: [opened] };
+  const { pack, seal } = opened;
   const recomputed = recomputeVerdict(pack);
   const missing = await missingTrajectories(pack, folder, signal);
   return {
     runs: pack.runs.length,
     decision: recomputed?.word,
+    seal: seal?.sha256,
     trajectories: pack.runs.length - missing.length,
     defects: [...decisionDefects(pack, recomputed), ...missing],
   };

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { DataPack } from "../../src/record/data-pack.ts";
+import { packText } from "../../src/record/seal-pack.ts";
 import { ENTRIES, runPawl, scratchFolder } from "../support/command-line.ts";
 
 /** Two checkouts beside each other. */
@@ -49,7 +51,7 @@ describe.each(ENTRIES)("%s gate", (entry) => {
     expect({ code: verified.code, text: verified.stdout }).toEqual({
       code: 0,
       text: expect.stringMatching(
-        /^Everything holds: \d+ runs, every summary of them, the decision regression, \d+ trajectories\.\n$/,
+        /^Everything holds: \d+ runs, every summary of them, the decision regression, \d+ trajectories\.\nSealed as [0-9a-f]{64}\.\n$/,
       ),
     });
     const path = join(cwd, "out/data-pack.json");
@@ -64,9 +66,16 @@ describe.each(ENTRIES)("%s gate", (entry) => {
       const copy = JSON.parse(pack) as Loose;
       tamper(copy);
       writeFileSync(path, JSON.stringify(copy));
-      const found = await runPawl(entry, ["verify", "out"], { cwd });
-      expect(found.stdout).toMatch(says);
-      expect(found.code).toBe(1);
+      expect(await runPawl(entry, ["verify", "out"], { cwd })).toMatchObject({
+        code: 1,
+        stdout: expect.stringMatching(/was changed after it was sealed: /),
+      });
+      // Nor does it help to seal it again: what the runs and rules give can be worked out.
+      writeFileSync(path, packText(copy as unknown as DataPack));
+      expect(await runPawl(entry, ["verify", "out"], { cwd })).toMatchObject({
+        code: 1,
+        stdout: expect.stringMatching(says),
+      });
     }
     writeFileSync(path, pack);
     const [lost = ""] = readdirSync(join(cwd, "out/trajectories"));

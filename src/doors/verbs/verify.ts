@@ -71,8 +71,9 @@ async function verifyOwnPack(
   else if (found.defects.length > 0) world.out(`${found.defects.map(terminalSafe).join("\n")}\n`);
   else {
     const decided = found.decision === undefined ? "" : `, the decision ${found.decision}`;
+    const sealed = found.seal === undefined ? "It is of a format without seals." : `Sealed as ${found.seal}.`;
     world.out(
-      `Everything holds: ${found.runs} runs, every summary of them${decided}, ${found.trajectories} trajectories.\n`,
+      `Everything holds: ${found.runs} runs, every summary of them${decided}, ${found.trajectories} trajectories.\n${sealed}\n`,
     );
   }
   return found.defects.length > 0 ? 1 : 0;
