@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`, a pure function of `src/` and package-lock.json: the two doors with rolldown, the sandbox's own
+ * Builds `dist/`, a pure function of `src/` and package-lock.json: the doors with rolldown, the sandbox's own
  * bundle with esbuild, and the published schemas. `--out DIR` builds elsewhere.
  */
 import { rmSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await embedPage(false);
   const bundle = await rolldown({
-    input: { index: "src/main.ts", cli: "src/cli.ts" },
+    input: { index: "src/main.ts", post: "src/post.ts", cli: "src/cli.ts" },
     platform: "node",
     // What of these is not called is not loaded: half of a cold start was an HTTP client nobody used.
     treeshake: { moduleSideEffects: (id) => !/node_modules\/(@actions|undici|tunnel)\//.test(id) },

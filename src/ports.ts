@@ -435,12 +435,14 @@ export interface WriterOrder {
 export type CommentOutcome =
   | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
   | { readonly kind: "superseded"; readonly url: string }
+  /** There is none of those that were to be replaced. */
+  | { readonly kind: "absent" }
   | { readonly kind: "refused"; readonly reason: string };
 
 /**
  * The forge.
- * **Contract:** one comment per key and pull request however often it is called; only comments of our own author
- * count; all pages are looked at; a token that may not comment yields `refused`, never a throw.
+ * **Contract:** one comment per key and pull request however often it is called, also by several at once; only comments
+ * of our own author count; all pages are looked at; a token that may not comment yields `refused`, never a throw.
  */
 export interface Forge {
   upsertComment(
@@ -449,6 +451,8 @@ export interface Forge {
       readonly key: string;
       readonly body: string;
       readonly order: WriterOrder;
+      /** Edits what is there and writes nothing new: any comment of the key, or one that waits for its verdict. */
+      readonly replaces?: "existing" | "running";
     },
     signal: AbortSignal,
   ): Promise<CommentOutcome>;
@@ -477,6 +481,14 @@ export interface OpenCheck extends AsyncDisposable {
   complete(end: CheckEnd, signal: AbortSignal): Promise<CheckOutcome>;
 }
 
+/** What a check run is called, and where it stands. */
+export interface CheckPlace {
+  readonly name: string;
+  /** The head of the pull request, never its temporary merge commit. */
+  readonly headSha: string;
+  readonly detailsUrl?: string;
+}
+
 /**
  * Check runs on commits.
  * **Contract:** what was begun ends on every exit; the first end stands, and each annotation is there once however many
@@ -484,20 +496,16 @@ export interface OpenCheck extends AsyncDisposable {
  */
 export interface CheckRuns {
   begin(
-    check: {
-      readonly name: string;
-      /** The head of the pull request, never its temporary merge commit. */
-      readonly headSha: string;
-      readonly detailsUrl?: string;
-      readonly said: CheckSaid;
-    },
+    check: CheckPlace & { readonly said: CheckSaid },
     signal: AbortSignal,
   ): Promise<
     | { readonly kind: "begun"; readonly check: OpenCheck }
     | { readonly kind: "refused"; readonly reason: string }
   >;
-  /** The check run that an earlier process of the job began, to end it if that did not. */
-  resume(id: number): OpenCheck;
+  /** Begins and ends one at once, for what is known without a measurement. */
+  conclude(check: CheckPlace, end: CheckEnd, signal: AbortSignal): Promise<CheckOutcome>;
+  /** The check run that an earlier process of the job began, to end it if that did not: with `end`, else as a failure. */
+  resume(id: number, end?: CheckEnd): OpenCheck;
 }
 
 /** A file of a commit; `blob` is its git object id. */

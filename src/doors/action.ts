@@ -13,10 +13,11 @@ import { UsageError } from "../std/usage-error.ts";
 import { OVERRIDE_NAMES } from "../suite/override-names.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
 import type { Measuring } from "./measure-change.ts";
-import { commentOn } from "./publish-comment.ts";
+import { openPublication, type Publication } from "./publication.ts";
+import { type PublicationWish, publicationPlace } from "./publication-place.ts";
 import type { Annotation, Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
-import { signalOfProcess } from "./terminal-world.ts";
+import { Interrupted, signalOfProcess } from "./terminal-world.ts";
 import { identicalFacts, unchangedBaseline } from "./unchanged-baseline.ts";
 import { type WorkflowContext, workflowContext } from "./workflow-context.ts";
 
@@ -25,18 +26,40 @@ export async function action(): Promise<number> {
   try {
     const signal = signalOfProcess();
     const context = await workflowContext(process.env);
-    const isCommenting = readBoolean("comment", true);
-    const measuring = readInputs(context);
-    const said = (await unchanged(measuring, signal)) ?? (await changed(measuring, signal));
-    await publish(said, measuring, signal);
-    if (isCommenting) await comment(said, measuring, signal);
-    return said.exitCode;
+    const publication = openPublication(publicationPlace(context, readWish()), signal);
+    return await failing(publication, signal, async () => {
+      const measuring = readInputs(context, publication);
+      const said = (await unchanged(measuring, signal)) ?? (await changed(measuring, signal));
+      await publish(said, measuring, signal);
+      core.setOutput("comment-url", (await publication.end(said)) ?? "");
+      return said.exitCode;
+    });
   } catch (error) {
     return complain(error);
   }
 }
 
-function readInputs(context: WorkflowContext): Measuring {
+/** An error is said where a verdict would have been; a cancellation is left to the post step, which has the time. */
+async function failing<T>(publication: Publication, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!signal.aborted) await publication.fail(messageOf(error));
+    throw error;
+  }
+}
+
+function readWish(): PublicationWish {
+  return {
+    token: core.getInput("github-token"),
+    key: core.getInput("comment-key") || "default",
+    isCommenting: readBoolean("comment", true),
+    isChecking: readBoolean("check-run", true),
+    checkName: core.getInput("check-name"),
+  };
+}
+
+function readInputs(context: WorkflowContext, { events: watch }: Publication): Measuring {
   const { order, runUrl } = context;
   return {
     context,
@@ -50,6 +73,7 @@ function readInputs(context: WorkflowContext): Measuring {
     key: core.getInput("comment-key") || "default",
     writer: { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha },
     moreUrl: runUrl,
+    watch,
   };
 }
 
@@ -88,19 +112,20 @@ function annotate({ level, title, sentence }: Annotation): void {
   else core.notice(sentence, { title });
 }
 
-async function comment(said: Said, { key, context, token }: Measuring, signal: AbortSignal): Promise<void> {
-  const url = await commentOn(context, { token, key, body: said.comment }, signal);
-  core.setOutput("comment-url", url ?? "");
-}
-
 function complain(error: unknown): number {
   if (error instanceof UsageError) {
     core.error(oneLine(error.message), { title: "Pawl" });
     return 2;
   }
-  core.error(oneLine(error instanceof Error ? error.message : String(error)), {
-    title: "Pawl: an error of its own",
-  });
+  if (error instanceof Interrupted) {
+    core.warning("Cancelled: what was finished is kept, and there is no verdict.", { title: "Pawl" });
+    return 130;
+  }
+  core.error(oneLine(messageOf(error)), { title: "Pawl: an error of its own" });
   if (error instanceof Error && core.isDebug()) core.debug(error.stack ?? "");
   return 4;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { settledAsk } from "./gate-ask.ts";
@@ -12,6 +13,7 @@ export interface GatedChange {
   readonly base: GateSide;
   readonly known: DataPack;
   readonly out: string;
+  readonly watch: CampaignEvents;
 }
 
 /** Runs the gate in a workflow: one plain line a run in the log, made of our own words only. */
@@ -22,7 +24,7 @@ export async function gateInAction(change: GatedChange, signal: AbortSignal): Pr
   core.startGroup("Runs");
   try {
     const asked = { ask: settledAsk(base.settings), known, out };
-    return await runGateInto(shops, asked, logRuns, signal);
+    return await runGateInto(shops, asked, logRuns(change.watch), signal);
   } finally {
     core.endGroup();
   }

@@ -2,8 +2,15 @@ import * as core from "@actions/core";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import { keyOf } from "../record/projections.ts";
 
-/** Progress in a workflow's log: one plain line a run, made of our own words and ids only. */
-export const logRuns: CampaignEvents = (event) => {
+/** Progress in a workflow's log, one plain line a run, made of our own words and ids only; and whoever else watches. */
+export function logRuns(watch: CampaignEvents): CampaignEvents {
+  return (event) => {
+    log(event);
+    watch(event);
+  };
+}
+
+const log: CampaignEvents = (event) => {
   if (event.kind === "notice") core.warning(event.text);
   if (event.kind === "budget_reached") core.warning(event.reason);
   if (event.kind !== "run_finished") return;

@@ -4,6 +4,7 @@ import { localFolder } from "../adapters/local/local-folder.ts";
 import { type Judged, judge } from "../app/judge.ts";
 import { renderOutcome } from "../app/render-outcome.ts";
 import { writePack } from "../app/write-pack.ts";
+import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { CommentState } from "../record/comment-head.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { IdenticalFacts } from "../report/identical.ts";
@@ -12,6 +13,7 @@ import { oneLine } from "../std/escape-invisible.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { baselinePack } from "./baseline-pack.ts";
 import { type Asked, campaignInputs } from "./campaign-inputs.ts";
+import { changedFiles } from "./changed-files.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
 import { findBase } from "./find-base.ts";
 import { type GatedChange, gateInAction } from "./gate-in-action.ts";
@@ -36,6 +38,8 @@ export interface Measuring {
   readonly moreUrl: string | undefined;
   readonly token: string;
   readonly context: WorkflowContext;
+  /** Told of every run. */
+  readonly watch: CampaignEvents;
 }
 
 /** Runs the gate, or a campaign where there is nothing to hold it against, and judges it; the pack is left in `out`. */
@@ -61,10 +65,14 @@ export async function measureChange(measuring: Measuring, signal: AbortSignal): 
     });
   if (base?.kind === "folder") {
     await using folder = base;
-    if (known !== undefined) return await gated({ settings, base: folder, known, out }, measuring, signal);
+    const changed = await changedFiles({ before: folder, after: { folder: cwd, settings } }, asked.config);
+    const { watch } = measuring;
+    if (known !== undefined)
+      return { ...(await gated({ settings, base: folder, known, out, watch }, measuring, signal)), changed };
   }
   const inputs = campaignInputs(cwd, asked, settings);
-  const pack = await runInAction({ settings, inputs, out: resolve(cwd, out) }, signal);
+  const { watch } = measuring;
+  const pack = await runInAction({ settings, inputs, out: resolve(cwd, out), watch }, signal);
   return said({ pack, baseline: known, judged: judge(pack, known, policyOf(settings)) }, measuring, signal);
 }
 

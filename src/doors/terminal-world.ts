@@ -50,7 +50,8 @@ export function complain(error: unknown, world: Pick<World, "err" | "env">): num
   return 4;
 }
 
-class Interrupted extends Error {
+/** Why everything stops when somebody cancels. */
+export class Interrupted extends Error {
   override readonly name = "Interrupted";
 }
 

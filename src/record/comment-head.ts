@@ -12,6 +12,8 @@ export const CommentState = z.strictObject({
 });
 export type CommentState = z.infer<typeof CommentState>;
 
+const RUNNING = "<!-- pawl:running -->";
+const RUNNING_LINE = /^<!-- pawl:running -->\n/;
 const STATE_LINE = /^<!-- pawl:state ([\w-]*) -->\n/;
 
 /** The first line of the comment called `key`. Nothing but a comment of ours begins with it: a quotation begins with `>`. */
@@ -21,7 +23,7 @@ export function commentMarker(key: string): string {
 
 /** The body with the head of `key` and `state`, in the place of any head it had. */
 export function stampComment(body: string, key: string, state: CommentState | undefined): string {
-  const bare = withoutHead(body);
+  const bare = withoutMarker(body);
   const head = `${commentMarker(key)}\n`;
   return state === undefined ? head + bare : `${head}<!-- pawl:state ${encode(state)} -->\n${bare}`;
 }
@@ -41,13 +43,31 @@ export function hasCommentMarker(body: string, key: string): boolean {
   return text === commentMarker(key) || text.startsWith(`${commentMarker(key)}\n`);
 }
 
+/** A text keeps its mark of still running when it gets another head. */
+function withoutMarker(body: string): string {
+  return body.replace(/^<!-- pawl:v\d+ key=[^\s]* -->\n/, "").replace(STATE_LINE, "");
+}
+
 /** Forges may store line ends as CRLF. */
 export function unixLines(body: string): string {
   return body.replaceAll("\r\n", "\n");
 }
 
-function withoutHead(body: string): string {
-  return body.replace(/^<!-- pawl:v\d+ key=[^\s]* -->\n/, "").replace(STATE_LINE, "");
+/** The text without the lines that no reader sees. */
+export function withoutHead(body: string): string {
+  return withoutMarker(unixLines(body)).replace(RUNNING_LINE, "");
+}
+
+/** Marks a text as one that a verdict is still to replace. */
+export function markRunning(body: string): string {
+  return `${RUNNING}\n${body}`;
+}
+
+/** True where the comment called `key` waits for a verdict: a job that was killed has left it so. */
+export function isRunning(body: string, key: string): boolean {
+  const text = unixLines(body);
+  const marker = `${commentMarker(key)}\n`;
+  return text.startsWith(marker) && RUNNING_LINE.test(text.slice(marker.length).replace(STATE_LINE, ""));
 }
 
 function encode(state: CommentState): string {

@@ -1,4 +1,4 @@
-import { type CommentState, stampComment } from "../record/comment-head.ts";
+import { type CommentState, markRunning, stampComment } from "../record/comment-head.ts";
 import { formatCount, formatMoney, formatNumber } from "../std/format-number.ts";
 
 /** Where a campaign stands. */
@@ -17,12 +17,21 @@ export function renderProgressComment(
   key: string,
   writer: CommentState | undefined,
 ): string {
-  const { done, planned, passed, errored, costUsd } = progress;
-  const lost = errored === 0 ? "" : `, ${formatNumber(errored)} lost to infrastructure`;
   const body = [
     "### Agent evals",
-    `> [!NOTE]\n> **Running** · ${formatNumber(done)} of ${formatCount(planned, "run")} done, ${formatNumber(passed)} passed${lost} · spent \`${formatMoney(costUsd)}\``,
+    `> [!NOTE]\n> **Running** · ${sayProgress(progress)}`,
     "No verdict yet.",
   ].join("\n\n");
-  return stampComment(`${body}\n`, key, writer);
+  return stampComment(markRunning(`${body}\n`), key, writer);
+}
+
+/** How far it is, in one line of Markdown: `4 of 30 runs done, 3 passed · spent` and the money. */
+export function sayProgress({ done, planned, passed, errored, costUsd }: Progress): string {
+  const lost = errored === 0 ? "" : `, ${formatNumber(errored)} lost to infrastructure`;
+  return `${formatNumber(done)} of ${formatCount(planned, "run")} done, ${formatNumber(passed)} passed${lost} · spent \`${formatMoney(costUsd)}\``;
+}
+
+/** The same as the one line of a check run that is still going. */
+export function progressTitle({ done, planned }: Progress): string {
+  return `Running: ${formatNumber(done)} of ${formatCount(planned, "run")} done`;
 }

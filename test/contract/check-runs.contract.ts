@@ -18,6 +18,8 @@ export interface ChecksBench {
   readonly checks: () => CheckRuns;
   readonly headSha: string;
   see(id: number): Promise<SeenCheck>;
+  /** All of the head that have this name. */
+  named(name: string): Promise<readonly SeenCheck[]>;
   /** The next so many writes are refused. */
   refuse(times: number): void;
 }
@@ -137,10 +139,37 @@ export function checkRunsContract(name: string, open: () => Promise<ChecksBench>
       expect(await bench.see(check.id)).toMatchObject({ conclusion: "success", title: END.title });
     });
 
+    it("ends, in another process, with the verdict that process was told of", async () => {
+      const bench = await open();
+      const { id } = await begin(bench);
+      const end = { ...END, conclusion: "neutral" as const };
+      await bench.checks().resume(id, end)[Symbol.asyncDispose]();
+      expect(await bench.see(id)).toMatchObject({
+        status: "completed",
+        conclusion: "neutral",
+        title: END.title,
+      });
+    });
+
+    it.each([0, 50, 51])("concludes at once, with %i annotations", async (count) => {
+      const bench = await open();
+      const { checks, headSha } = bench;
+      const end = { ...END, annotations: remarks(count) };
+      const done = await checks().conclude({ name: "pawl at once", headSha }, end, signal);
+      expect(done.kind).toBe("written");
+      expect(await bench.named("pawl at once")).toEqual([
+        { name: "pawl at once", headSha, status: "completed", ...end },
+      ]);
+    });
+
     it("says why it may not", async () => {
       const { checks, headSha, refuse } = await open();
       refuse(100);
       expect(await checks().begin({ name: "pawl", headSha, said: START }, signal)).toEqual({
+        kind: "refused",
+        reason: expect.stringMatching(/^\S.*\.$/),
+      });
+      expect(await checks().conclude({ name: "pawl", headSha }, END, signal)).toEqual({
         kind: "refused",
         reason: expect.stringMatching(/^\S.*\.$/),
       });

@@ -18,6 +18,7 @@ checkRunsContract("GitHub", async () => {
     checks: () => githubCheckRuns({ apiUrl, owner, repo, token, retryBaseMs: 1 }),
     headSha,
     see: (id) => github.checkRun(id),
+    named: (name) => github.checkRuns(headSha, name),
     refuse: (times) => {
       for (const method of ["POST", "PATCH"])
         github.refuse({ method, path: /\/check-runs(\/\d+)?$/, status: 403, message, times });

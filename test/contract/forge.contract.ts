@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CommentOutcome, Forge, WriterOrder } from "../../src/ports.ts";
-import { stampComment } from "../../src/record/comment-head.ts";
+import { markRunning, stampComment } from "../../src/record/comment-head.ts";
 
 /** One pull request in some forge. */
 export interface ForgeWorld {
@@ -69,6 +69,42 @@ export function forgeContract(name: string, open: () => Promise<ForgeWorld>): vo
       expect(await world.comments()).toEqual([
         stampComment("late\n", "default", state(late.runNumber, late.runAttempt)),
       ]);
+    });
+
+    it.each(["existing", "running"] as const)(
+      "writes nothing new in the place of %s ones",
+      async (replaces) => {
+        const world = await open();
+        const request = { pullRequest: world.pullRequest, key: "default", body: "b\n", order: order(1) };
+        expect(await world.forge().upsertComment({ ...request, replaces }, never)).toEqual({
+          kind: "absent",
+        });
+        expect(await world.comments()).toEqual([]);
+      },
+    );
+
+    it.each([
+      ["existing", "a verdict\n", "updated"],
+      ["existing", markRunning("3 of 9\n"), "updated"],
+      ["running", "a verdict\n", "absent"],
+      ["running", markRunning("3 of 9\n"), "updated"],
+    ] as const)("edits of %s ones %j: %s", async (replaces, before, kind) => {
+      const world = await open();
+      await say(world, before, order(1));
+      const request = { pullRequest: world.pullRequest, key: "default", body: "stopped\n", order: order(1) };
+      expect((await world.forge().upsertComment({ ...request, replaces }, never)).kind).toBe(kind);
+      const after = kind === "absent" ? before : "stopped\n";
+      expect(await world.comments()).toEqual([stampComment(after, "default", state(1))]);
+    });
+
+    it("leaves a later workflow run's comment alone that still waits for its verdict", async () => {
+      const world = await open();
+      const waiting = markRunning("3 of 9\n");
+      await say(world, waiting, order(2));
+      const request = { pullRequest: world.pullRequest, key: "default", body: "stopped\n", order: order(1) };
+      const outcome = await world.forge().upsertComment({ ...request, replaces: "running" }, never);
+      expect(outcome.kind).toBe("superseded");
+      expect(await world.comments()).toEqual([stampComment(waiting, "default", state(2))]);
     });
 
     it("keeps one comment per key", async () => {

@@ -2,7 +2,7 @@
  * A check run on the head of a pull request: begun before anything is measured, ended on every exit. GitHub appends
  * the annotations of each request, so they go in batches, the last of them with the end.
  */
-import type { CheckEnd, CheckOutcome, CheckRuns, Found, OpenCheck } from "../../ports.ts";
+import type { CheckEnd, CheckOutcome, CheckPlace, CheckRuns, Found, OpenCheck } from "../../ports.ts";
 import { type Ask, githubAsk } from "./ask.ts";
 import { apiAnnotation, type CheckOutput, checkOutput } from "./check-output.ts";
 import type { GithubAccess } from "./octokit.ts";
@@ -26,25 +26,59 @@ export function githubCheckRuns(access: GithubAccess): CheckRuns {
   const ask = githubAsk(access);
   const { owner, repo } = access;
   return {
-    begin: async ({ name, headSha, detailsUrl, said }, signal) => {
-      const begun = await ask("checks", signal, async (octokit) => {
-        const { data } = await octokit.rest.checks.create({
-          owner,
-          repo,
-          name,
-          head_sha: headSha,
-          status: "in_progress",
-          output: checkOutput(said),
-          ...(detailsUrl !== undefined && { details_url: detailsUrl }),
-          request: { signal },
-        });
-        return { kind: "found", value: data.id };
-      });
+    begin: async (check, signal) => {
+      const first: Change = { status: "in_progress", output: checkOutput(check.said) };
+      const begun = await create({ ask, owner, repo }, check, first, signal);
       if (begun.kind === "refused") return begun;
-      return { kind: "begun", check: openCheck({ ask, owner, repo, id: begun.value }, false) };
+      return { kind: "begun", check: openCheck({ ask, owner, repo, id: begun.value.id }) };
     },
-    resume: (id) => openCheck({ ask, owner, repo, id }, true),
+    conclude: async (check, end, signal) => {
+      if (end.annotations.length > BATCH) return concludeInParts({ ask, owner, repo }, check, end, signal);
+      const output = {
+        ...checkOutput(end),
+        ...(end.annotations.length > 0 && { annotations: end.annotations.map(apiAnnotation) }),
+      };
+      const last: Change = { status: "completed", conclusion: end.conclusion, output };
+      const made = await create({ ask, owner, repo }, check, last, signal);
+      return made.kind === "refused" ? made : { kind: "written", url: made.value.url };
+    },
+    resume: (id, end) => openCheck({ ask, owner, repo, id }, { end }),
   };
+}
+
+type Home = Omit<Place, "id">;
+
+async function create(
+  { ask, owner, repo }: Home,
+  { name, headSha, detailsUrl }: CheckPlace,
+  change: Change,
+  signal: AbortSignal,
+): Promise<Found<{ readonly id: number; readonly url: string }>> {
+  return ask("checks", signal, async (octokit) => {
+    const { data } = await octokit.rest.checks.create({
+      owner,
+      repo,
+      name,
+      head_sha: headSha,
+      ...change,
+      ...(detailsUrl !== undefined && { details_url: detailsUrl }),
+      request: { signal },
+    });
+    return { kind: "found", value: { id: data.id, url: data.html_url ?? "" } };
+  });
+}
+
+async function concludeInParts(
+  home: Home,
+  check: CheckPlace,
+  end: CheckEnd,
+  signal: AbortSignal,
+): Promise<CheckOutcome> {
+  const first: Change = { status: "in_progress", output: checkOutput(end) };
+  const begun = await create(home, check, first, signal);
+  if (begun.kind === "refused") return begun;
+  await using open = openCheck({ ...home, id: begun.value.id });
+  return await open.complete(end, signal);
 }
 
 interface Place {
@@ -54,11 +88,11 @@ interface Place {
   readonly id: number;
 }
 
-/** `isResumed`: another process may have ended it. */
-function openCheck(place: Place, isResumed: boolean): OpenCheck {
+/** `resumed`: another process began it and may have ended it, or have known how it ends. */
+function openCheck(place: Place, resumed?: { readonly end: CheckEnd | undefined }): OpenCheck {
   const state: { isEnded: boolean; end: CheckEnd | undefined; sent: number } = {
     isEnded: false,
-    end: undefined,
+    end: resumed?.end,
     sent: 0,
   };
   const complete: OpenCheck["complete"] = async (end, signal) => {
@@ -75,7 +109,7 @@ function openCheck(place: Place, isResumed: boolean): OpenCheck {
     complete,
     [Symbol.asyncDispose]: async () => {
       const signal = AbortSignal.timeout(DISPOSE_MS);
-      if (state.isEnded || (isResumed && (await isEndedThere(place, signal)))) return;
+      if (state.isEnded || (resumed !== undefined && (await isEndedThere(place, signal)))) return;
       try {
         await complete(state.end ?? STOPPED, signal);
       } catch {

@@ -7,13 +7,14 @@ import type { CommentOutcome, Forge, WriterOrder } from "../../ports.ts";
 import {
   type CommentState,
   hasCommentMarker,
+  isRunning,
   readCommentState,
   stampComment,
   unixLines,
 } from "../../record/comment-head.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { connect, type GithubAccess } from "./octokit.ts";
-import { ownLogin } from "./own-login.ts";
+import { ownLogin, WORKFLOW_BOT } from "./own-login.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 type Comment = Awaited<ReturnType<Octokit["rest"]["issues"]["listComments"]>>["data"][number];
@@ -49,9 +50,10 @@ async function upsert(place: Place, comment: Request, signal: AbortSignal): Prom
   const own = await findOwn(place, comment, signal);
   const newest = own.at(-1);
   if (newest === undefined) {
+    if (comment.replaces !== undefined) return { kind: "absent" };
     const issue = { owner, repo, issue_number: comment.pullRequest };
     const { data } = await place.octokit.rest.issues.createComment({ ...issue, body, request: { signal } });
-    return { kind: "created", url: data.html_url };
+    return converge(place, { comment, created: data }, signal);
   }
   const outcome = await rewrite(place, { newest, own, body, comment }, signal);
   await removeExtras(place, own.slice(0, -1), signal);
@@ -72,6 +74,7 @@ async function rewrite(
   const states = own.map((each) => readCommentState(each.body ?? "", comment.key));
   if (states.some((state) => state !== undefined && isLater(state, comment.order)))
     return { kind: "superseded", url: newest.html_url };
+  if (comment.replaces === "running" && !isRunning(newest.body ?? "", comment.key)) return { kind: "absent" };
   if (unixLines(newest.body ?? "").trimEnd() === body.trimEnd())
     return { kind: "unchanged", url: newest.html_url };
   const { data } = await octokit.rest.issues.updateComment({
@@ -84,6 +87,35 @@ async function rewrite(
   return { kind: "updated", url: data.html_url };
 }
 
+/**
+ * Two jobs that found no comment have both written one. Each looks again and keeps the later workflow run's, of equals
+ * the first; the last to look sees both, so one is left.
+ */
+async function converge(
+  place: Place,
+  { comment, created }: { readonly comment: Request; readonly created: { id: number; html_url: string } },
+  signal: AbortSignal,
+): Promise<CommentOutcome> {
+  const own = await findOwn(place, comment, signal).catch(() => []);
+  signal.throwIfAborted();
+  const [kept, ...others] = own.toSorted(
+    (a, b) => laterFirst(stateIn(a, comment), stateIn(b, comment)) || a.id - b.id,
+  );
+  await removeExtras(place, others, signal);
+  return kept === undefined || kept.id === created.id
+    ? { kind: "created", url: created.html_url }
+    : { kind: "superseded", url: kept.html_url };
+}
+
+function stateIn(comment: Comment, { key }: Request): WriterOrder {
+  const state = readCommentState(comment.body ?? "", key);
+  return { runNumber: state?.run_number ?? 0, runAttempt: state?.run_attempt ?? 0, headSha: "" };
+}
+
+function laterFirst(a: WriterOrder, b: WriterOrder): number {
+  return b.runNumber - a.runNumber || b.runAttempt - a.runAttempt;
+}
+
 /** All comments of ours under the key, oldest first. */
 async function findOwn(
   { octokit, owner, repo }: Place,
@@ -93,7 +125,8 @@ async function findOwn(
   const issue = { owner, repo, issue_number: comment.pullRequest, per_page: 100 };
   const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, request: { signal } });
   const marked = all.filter(({ body }) => hasCommentMarker(body ?? "", comment.key));
-  if (marked.length === 0) return [];
+  // Nobody but a workflow of this repository writes as its bot: GitHub need not be asked who we are.
+  if (marked.every(({ user }) => user?.login === WORKFLOW_BOT)) return marked.sort((a, b) => a.id - b.id);
   const login = (await ownLogin(octokit, signal)).toLowerCase();
   return marked.filter(({ user }) => user?.login.toLowerCase() === login).sort((a, b) => a.id - b.id);
 }

@@ -1,8 +1,8 @@
 import type { Octokit } from "@octokit/rest";
 import { z } from "zod";
 
-/** Who the workflow token writes as, where GitHub does not say. */
-const WORKFLOW_BOT = "github-actions[bot]";
+/** Who a workflow token writes as. */
+export const WORKFLOW_BOT = "github-actions[bot]";
 
 const Viewer = z.object({ viewer: z.object({ login: z.string().min(1) }) });
 const User = z.object({ login: z.string().min(1) });

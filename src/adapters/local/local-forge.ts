@@ -6,6 +6,7 @@ import type { CommentOutcome, Forge } from "../../ports.ts";
 import {
   type CommentState,
   hasCommentMarker,
+  isRunning,
   readCommentState,
   stampComment,
 } from "../../record/comment-head.ts";
@@ -29,7 +30,7 @@ export function localForge(dir: string): Forge {
 
 async function upsert(
   path: string,
-  { key, body, order }: Parameters<Forge["upsertComment"]>[0],
+  { key, body, order, replaces }: Parameters<Forge["upsertComment"]>[0],
   signal: AbortSignal,
 ): Promise<CommentOutcome> {
   const state = { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha };
@@ -37,9 +38,11 @@ async function upsert(
   const url = pathToFileURL(path).href;
   const before = await readIfThere(path, signal);
   const own = before !== undefined && hasCommentMarker(before, key) ? before : undefined;
+  if (replaces !== undefined && own === undefined) return { kind: "absent" };
   if (own === text) return { kind: "unchanged", url };
   const earlier = own === undefined ? undefined : readCommentState(own, key);
   if (earlier !== undefined && isLater(earlier, state)) return { kind: "superseded", url };
+  if (replaces === "running" && !isRunning(own ?? "", key)) return { kind: "absent" };
   await writeFile(`${path}.part`, text, { signal });
   await rename(`${path}.part`, path);
   return { kind: own === undefined ? "created" : "updated", url };

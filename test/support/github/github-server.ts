@@ -11,7 +11,7 @@ import { createEmulator, type Emulator } from "emulate";
 import { type AnnotationLog, annotationLog } from "./annotation-log.ts";
 import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
 import { schemaRefusal } from "./request-schemas.ts";
-import { type SeenCheckRun, seenCheck } from "./seen-check.ts";
+import { type SeenCheckRun, seenCheck, seenChecks } from "./seen-check.ts";
 
 /** GitHub refuses longer comments, bytes (bisected by others in September 2026). */
 const COMMENT_BYTES_MAX = 262_144;
@@ -62,6 +62,8 @@ export interface GithubServer extends AsyncDisposable {
   /** A branch's commits, the latest first, each with all its files. */
   history(branch: string): Promise<{ readonly message: string; readonly files: readonly string[] }[]>;
   checkRun(id: number): Promise<SeenCheckRun>;
+  /** Those of a commit, the first first; all of them without a name. */
+  checkRuns(commit: string, name?: string): Promise<SeenCheckRun[]>;
   /** Writes a file on a branch, which begins at main where it is new. */
   putFile(branch: string, path: string, text: string): Promise<void>;
   comment(pullRequest: number, body: string, token: string): Promise<void>;
@@ -128,6 +130,8 @@ export async function startGithub(): Promise<GithubServer> {
         .object.sha,
     history: (branch) => history(api, branch),
     checkRun: (id) => seenCheck((path) => api("GET", `/repos/${OWNER}/${REPO}${path}`), id),
+    checkRuns: (commit, name) =>
+      seenChecks((path) => api("GET", `/repos/${OWNER}/${REPO}${path}`), commit, name),
     putFile: (branch, path, text) => putFile(api, branch, path, text),
     comment: async (pullRequest, body, token) => {
       await api("POST", `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments`, { body }, token);

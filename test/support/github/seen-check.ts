@@ -44,6 +44,14 @@ export async function seenCheck(get: Get, id: number): Promise<SeenCheckRun> {
   return { name, headSha, status, conclusion, title, summary, annotations: await allAnnotations(get, id) };
 }
 
+export async function seenChecks(get: Get, commit: string, name?: string): Promise<SeenCheckRun[]> {
+  const found = await get<{ check_runs: readonly { id: number; name: string }[] }>(
+    `/commits/${commit}/check-runs?per_page=100`,
+  );
+  const wanted = found.check_runs.filter((each) => name === undefined || each.name === name);
+  return Promise.all(wanted.toSorted((a, b) => a.id - b.id).map(({ id }) => seenCheck(get, id)));
+}
+
 async function allAnnotations(get: Get, id: number): Promise<SeenAnnotation[]> {
   const all: ApiAnnotation[] = [];
   for (let page = 1; ; page++) {

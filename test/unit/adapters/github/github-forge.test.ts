@@ -43,6 +43,25 @@ it("keeps the newest of its comments and removes the others", async () => {
   ]);
 });
 
+it("leaves one comment, the later workflow run's, where two jobs race", async () => {
+  for (let round = 0; round < 5; round++) {
+    const { number } = await github.openPullRequest();
+    await Promise.all([upsert(number, "one\n", 1), upsert(number, "two\n", 2)]);
+    const state = { run_number: 2, run_attempt: 1, head_sha: HEAD };
+    expect((await github.comments(number)).map(({ body }) => body)).toEqual([
+      stampComment("two\n", "default", state),
+    ]);
+  }
+});
+
+it("does not ask who it is where only the workflow's bot used the marker", async () => {
+  const { number } = await github.openPullRequest();
+  await upsert(number, "one\n", 1);
+  const before = github.requests.length;
+  await upsert(number, "two\n", 2);
+  expect(github.requests.slice(before).map((request) => request.split(" ")[0])).toEqual(["GET", "PATCH"]);
+});
+
 it("writes as the workflow's bot", async () => {
   const { number } = await github.openPullRequest();
   await upsert(number, "hello\n", 1);
@@ -52,6 +71,8 @@ it("writes as the workflow's bot", async () => {
 it("knows its own comment where GitHub does not say who it is", async () => {
   const { number } = await github.openPullRequest();
   await upsert(number, "one\n", 1);
+  const impostor = { run_number: 9, run_attempt: 1, head_sha: HEAD };
+  await github.comment(number, stampComment("mine\n", "default", impostor), github.malloryToken);
   github.refuse({ method: "POST", path: /^\/graphql$/, status: 404, message: "Not Found" });
   expect((await upsert(number, "two\n", 2)).kind).toBe("updated");
 });

@@ -1,0 +1,77 @@
+/**
+ * What the runner starts after the job's other steps, also where the job was cancelled or killed: ends the check run
+ * and the comment that were left open. It never fails the job and never overwrites a verdict or a later workflow run.
+ */
+import * as core from "@actions/core";
+import { githubCheckRuns } from "../adapters/github/check-run.ts";
+import type { CheckEnd } from "../ports.ts";
+import { stampComment } from "../record/comment-head.ts";
+import { renderLate, renderStopped, STOPPED_TITLE } from "../report/stopped-comment.ts";
+import { oneLine } from "../std/escape-invisible.ts";
+import type { PublicationPlace } from "./publication-place.ts";
+import { OpenPublication } from "./publication-state.ts";
+import { writeComment } from "./publish-comment.ts";
+
+/** A cancelled job gets five minutes from GitHub for all that is still to be done; milliseconds. */
+const PATIENCE_MS = 60_000;
+
+/** Ends what `state` (the text that the main step left) says is open. */
+export async function postStep(state: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const open = parsed(state);
+  const token = core.getInput("github-token");
+  if (open === undefined || token === "") return;
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    await Promise.all([endCheck(open, token, env), endComment(open, token, env, signal)]);
+  } catch (error) {
+    // The job has its result already; this is only how it is told.
+    core.info(`What was left open could not be ended: ${oneLine(String(error))}`);
+  }
+}
+
+function parsed(state: string): OpenPublication | undefined {
+  try {
+    return OpenPublication.safeParse(JSON.parse(state)).data;
+  } catch {
+    // Nothing that was written by us.
+    return undefined;
+  }
+}
+
+async function endCheck(open: OpenPublication, token: string, env: NodeJS.ProcessEnv): Promise<void> {
+  if (open.check === null) return;
+  const { access } = placeOf(open, token, env);
+  await githubCheckRuns(access).resume(open.check, endOf(open))[Symbol.asyncDispose]();
+}
+
+function endOf({ end, progress }: OpenPublication): CheckEnd {
+  const stopped = renderStopped({ reason: undefined, progress });
+  if (end === null) return { conclusion: "failure", title: STOPPED_TITLE, summary: stopped, annotations: [] };
+  return { ...end, summary: renderLate(end.title), annotations: [] };
+}
+
+async function endComment(
+  open: OpenPublication,
+  token: string,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<void> {
+  if (open.pull_request === null) return;
+  const { end, progress, key } = open;
+  const text = end === null ? renderStopped({ reason: undefined, progress }) : renderLate(end.title);
+  const body = stampComment(`### Agent evals\n\n${text}`, key, undefined);
+  const outcome = await writeComment(placeOf(open, token, env), { body, replaces: "running" }, signal);
+  if (outcome.kind === "refused") core.info(`The comment stays as it was: ${oneLine(outcome.reason)}`);
+}
+
+function placeOf(open: OpenPublication, token: string, env: NodeJS.ProcessEnv): PublicationPlace {
+  const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+  return {
+    access: { token, apiUrl, owner, repo },
+    pullRequest: open.pull_request ?? undefined,
+    key: open.key,
+    order: open.order,
+    check: undefined,
+  };
+}

@@ -1,0 +1,37 @@
+import { type CommentState, stampComment } from "../record/comment-head.ts";
+import { escapeMarkdown } from "../std/escape-markdown.ts";
+import { type Progress, sayProgress } from "./progress-comment.ts";
+
+/** Why there is no verdict, where a job ended without one. */
+export interface Stopped {
+  /** One sentence; what an error said may be in it. Undefined where the job was killed and nobody knows why. */
+  readonly reason: string | undefined;
+  /** Undefined where nothing had begun. */
+  readonly progress: Progress | undefined;
+}
+
+/** The decision in a few words: the title of the comment and the check. */
+export const STOPPED_TITLE = "Stopped before there was a verdict";
+
+const KILLED = "The job was cancelled, ran out of time or broke.";
+
+/** What is said where a job ended without a verdict: never that anything passed. */
+export function renderStopped({ reason, progress }: Stopped): string {
+  const why = reason === undefined ? KILLED : escapeMarkdown(reason);
+  const far = progress === undefined ? "" : ` · ${sayProgress(progress)}`;
+  return `> [!WARNING]\n> **${STOPPED_TITLE}**${far}\n>\n> ${why}\n\nNothing was decided; run the job again.\n`;
+}
+
+/** What is said where there is a verdict and its report did not reach the pull request. */
+export function renderLate(title: string): string {
+  return `> [!NOTE]\n> **${escapeMarkdown(title)}**\n\nThe report is in the job summary.\n`;
+}
+
+/** What is said of a stop as the sticky comment, in the place of the one that said it was running. */
+export function renderStoppedComment(
+  stopped: Stopped,
+  key: string,
+  writer: CommentState | undefined,
+): string {
+  return stampComment(`### Agent evals\n\n${renderStopped(stopped)}`, key, writer);
+}
