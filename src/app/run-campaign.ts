@@ -5,6 +5,7 @@ import type { Purse } from "../campaign/purse.ts";
 import type { Budget } from "../campaign/spending.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { planFirstLook } from "../plan/first-look.ts";
+import { type Share, shareOf } from "../plan/share.ts";
 import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports.ts";
 import { campaignId } from "../record/campaign-id.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
@@ -35,6 +36,8 @@ export interface CampaignRequest {
   readonly replayedFrom?: string;
   /** What it was made from, where the caller can say. */
   readonly inputs?: CampaignInputs;
+  /** The part that is this job's to run, where several jobs run one campaign. */
+  readonly share?: Share;
 }
 
 export interface CampaignWorld {
@@ -56,11 +59,12 @@ export async function runCampaign(
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<DataPack> {
-  const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget } = request;
+  const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget, share } = request;
+  const trials = planFirstLook(selected, runsPerTask, "candidate");
   const result = await executeCampaign(
     {
       suiteName,
-      trials: planFirstLook(selected, runsPerTask, "candidate"),
+      trials: share === undefined ? trials : shareOf(trials, share),
       arms: { candidate: { subject, pricedAs } },
       concurrency,
       budget,

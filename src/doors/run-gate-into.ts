@@ -63,7 +63,8 @@ export async function runGateInto(
   return { kind: "decided", pack, baseline, isReplayed: false };
 }
 
-function sidesOf({ candidate, baseline }: GateShops): Omit<GateSides, "pack"> {
+/** Both sides as the rules name them. */
+export function sidesOf({ candidate, baseline }: GateShops): Omit<GateSides, "pack"> {
   const side = ({ request: { subject, selected } }: Workshop) => ({ subject, selected });
   return {
     suiteName: candidate.request.suiteName,
@@ -73,7 +74,7 @@ function sidesOf({ candidate, baseline }: GateShops): Omit<GateSides, "pack"> {
 }
 
 /** History of another content says nothing about this one. */
-function isOf(pack: DataPack, { baseline }: Omit<GateSides, "pack">): boolean {
+export function isOf(pack: DataPack, { baseline }: Omit<GateSides, "pack">): boolean {
   return pack.campaign.subject_fingerprint === subjectFingerprint(baseline.subject);
 }
 

@@ -7,6 +7,7 @@ import { exportVerb } from "./verbs/export.ts";
 import { gateVerb } from "./verbs/gate.ts";
 import { intelVerb } from "./verbs/intel.ts";
 import { leaderboardVerb } from "./verbs/leaderboard.ts";
+import { mergeVerb } from "./verbs/merge.ts";
 import { newVerb } from "./verbs/new.ts";
 import { planVerb } from "./verbs/plan.ts";
 import { powerVerb } from "./verbs/power.ts";
@@ -23,6 +24,7 @@ export const VERBS: readonly Verb[] = [
   demoVerb,
   runVerb,
   gateVerb,
+  mergeVerb,
   planVerb,
   doctorVerb,
   powerVerb,

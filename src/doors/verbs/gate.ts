@@ -2,13 +2,19 @@ import { resolve } from "node:path";
 import { judge } from "../../app/judge.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { UsageError } from "../../std/usage-error.ts";
+import type { Settings } from "../../suite/resolve-config.ts";
 import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { gateAsk } from "../gate-ask.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
+import { mergeGate } from "../merge-gate.ts";
 import { openGateShops } from "../open-gate-shops.ts";
-import { type GateEnd, runGateInto } from "../run-gate-into.ts";
+import { readShards } from "../read-shards.ts";
+import { type GateEnd, type GateShops, runGateInto } from "../run-gate-into.ts";
+import { SHARD_FLAG, sayShard, shareFlag } from "../shard-flag.ts";
+import { shardGate } from "../shard-gate.ts";
+import { shardSettings } from "../shard-settings.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -28,6 +34,12 @@ export const gateVerb: Verb = {
     pairs: { placeholder: "N", about: "Pairs per task of a deep run (10)." },
     margin: { placeholder: "POINTS", about: "Points a deep run may be worse by (10)." },
     out: { ...OUT_FLAG, about: "Where the files go (pawl-out)." },
+    shard: SHARD_FLAG,
+    shards: {
+      placeholder: "FOLDER",
+      about: "Go on from the shares that several jobs left.",
+      repeatable: true,
+    },
     json: JSON_FLAG,
   },
   example: "pawl gate --base ../main --head . --out pawl-out",
@@ -42,16 +54,37 @@ export const gateVerb: Verb = {
     if (before === undefined || after === undefined) throw new UsageError("no settings were found.");
     const known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
+    const share = shareFlag(args);
+    const ours = (settings: Settings) => (share === undefined ? settings : shardSettings(settings, share));
     await using shops = await openGateShops(
-      { folder: base, settings: before },
-      { folder: head, settings: after },
+      { folder: base, settings: ours(before) },
+      { folder: head, settings: ours(after) },
       signal,
     );
     const asked = { ask: gateAsk(before, args), known, out };
-    const end = await runGateInto(shops, asked, watchProgress(world), signal);
+    if (share !== undefined) {
+      const pack = await shardGate(shops, { ...asked, share }, watchProgress(world), signal);
+      world.out(`${sayShard(share, pack)}\nIt is in ${out}\n`);
+      return 0;
+    }
+    const end = await gateOrMerge(shops, { ...asked, folders: args.flags.get("shards") }, world, signal);
     return say(end, { args, out }, world, signal);
   },
 };
+
+async function gateOrMerge(
+  shops: GateShops,
+  {
+    folders,
+    ...asked
+  }: Parameters<typeof runGateInto>[1] & { readonly folders: readonly string[] | undefined },
+  world: World,
+  signal: AbortSignal,
+): Promise<GateEnd> {
+  if (folders === undefined) return runGateInto(shops, asked, watchProgress(world), signal);
+  const shards = await readShards(world.cwd, folders, signal);
+  return mergeGate(shops, { ...asked, shards }, watchProgress(world), signal);
+}
 
 function demanded(args: VerbArguments, name: string): string {
   const value = flagValue(args, name);

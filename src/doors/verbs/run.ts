@@ -4,6 +4,7 @@ import { boardRow } from "../../app/board-rows.ts";
 import { type Judged, judge } from "../../app/judge.ts";
 import { writeOrRefuse } from "../../app/write-or-refuse.ts";
 import { rankBoards } from "../../leaderboard/rank-board.ts";
+import type { Share } from "../../plan/share.ts";
 import type { DataPack } from "../../record/data-pack.ts";
 import { renderCampaignSummary } from "../../report/campaign-summary.ts";
 import { renderLeaderboardMarkdown } from "../../report/leaderboard/leaderboard-markdown.ts";
@@ -20,6 +21,8 @@ import { executeInto } from "../execute-into.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
+import { runShard } from "../run-shard.ts";
+import { SHARD_FLAG, sayShard, shareFlag } from "../shard-flag.ts";
 import type { World } from "../terminal-world.ts";
 import { type Flag, flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -39,12 +42,16 @@ export const runVerb: Verb = {
     out: { ...OUT_FLAG, about: "Where the files go (pawl-out)." },
     resume: { about: "Go on with the unfinished campaign in the output folder." },
     record: { placeholder: "FOLDER", about: "Record every model turn; replay/FOLDER repeats them offline." },
+    shard: SHARD_FLAG,
     json: JSON_FLAG,
   },
   example: "pawl run --model bedrock/openai.gpt-oss-20b-1:0 --runs 3 --out pawl-out",
   run: async (args, world, signal) => {
     const models = args.flags.get("model") ?? [];
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
+    const share = shareFlag(args);
+    if (share !== undefined)
+      return runShare(share, { args, out, overrides: overridesOf(args) }, world, signal);
     if (models.length > 1) return runModels(models, { args, out }, world, signal);
     const { pack, judged } = await runInto({ args, out, overrides: overridesOf(args) }, world, signal);
     const isCompared = flagValue(args, "baseline") !== undefined;
@@ -83,6 +90,25 @@ async function runInto(
     signal,
   );
   return { pack, judged };
+}
+
+/** One job's share of a campaign, for `merge`. */
+async function runShare(
+  share: Share,
+  { args, out, overrides }: Run,
+  world: World,
+  signal: AbortSignal,
+): Promise<number> {
+  const alone = ["record", "baseline"].find((name) => args.flags.has(name));
+  if (alone !== undefined || (args.flags.get("model")?.length ?? 0) > 1)
+    throw new UsageError(`--shard runs one model and goes without --${alone ?? "model twice"}.`);
+  const config = flagValue(args, "config");
+  const settings = await loadSettings(world.cwd, config, overrides, signal);
+  const inputs = campaignInputs(world.cwd, { config: config ?? DEFAULT_CONFIG, overrides }, settings);
+  const asked = { cwd: world.cwd, out, share, inputs, isResume: args.flags.has("resume") };
+  const pack = await runShard(settings, asked, watchProgress(world), signal);
+  world.out(`${sayShard(share, pack)}\nIt is in ${out}\n`);
+  return 0;
 }
 
 /** One campaign after another, each in a folder of its own, then all in one ranking; the worst exit code is the code. */

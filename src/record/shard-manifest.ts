@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { Fingerprint } from "./ids.ts";
+
+/** `shard.json`, beside the pack of one job that did a share of a plan: which share, of which plan. */
+export const ShardManifest = z.strictObject({
+  format_version: z.literal(1),
+  shard: z.strictObject({ index: z.int().positive().max(256), of: z.int().positive().max(256) }),
+  /** `first_look`: a gate goes on from here. `campaign`: all there is to run. `nothing`: both contents are the same, and there is no pack. */
+  part: z.enum(["first_look", "campaign", "nothing"]),
+  /** Equal only where suite, subjects, rules and versions are; of `nothing`, of nothing. */
+  plan: Fingerprint.nullable(),
+});
+export type ShardManifest = z.infer<typeof ShardManifest>;
