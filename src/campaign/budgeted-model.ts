@@ -1,12 +1,10 @@
-import type { ModelClient, ModelReply, ModelRequest, PriceBook } from "../ports.ts";
+import { densest, mostUsed, requestBytes, TOKENS_PER_BYTE } from "../harness/most-used.ts";
+import type { ModelClient, ModelReply, PriceBook } from "../ports.ts";
 import { modelFault } from "../record/model-fault.ts";
 import { NO_USAGE, type Usage } from "../record/usage.ts";
 import { picoUsd } from "../std/money.ts";
 import type { Purse } from "./purse.ts";
 import type { Spending } from "./spending.ts";
-
-/** Input tokens for each byte of a request before any was counted: text has about a quarter, dense code a third. */
-const TOKENS_PER_BYTE = 0.4;
 
 export interface BudgetedOptions {
   readonly purse: Purse;
@@ -32,36 +30,21 @@ export function budgetedModel(inner: ModelClient, options: BudgetedOptions): Mod
   return {
     ...inner,
     complete: async (request, signal) => {
-      const bytes = sizeOf(request);
-      const most = spending(mostUsed(request, Math.ceil(bytes * tokensPerByte)));
+      const bytes = requestBytes(request);
+      const most = spending(mostUsed(request, bytes, tokensPerByte));
       const reservation = await purse.reserve(most, signal);
       if (reservation === undefined) return refusal(purse.closed() ?? "the budget was reached");
       let used = NO_USAGE;
       try {
         const reply = await inner.complete(request, signal);
         if (reply.kind !== "fault") used = reply.usage;
-        const input = used.input_tokens + used.cache_read_tokens + used.cache_write_tokens;
-        tokensPerByte = Math.max(tokensPerByte, input / bytes);
+        tokensPerByte = densest(tokensPerByte, used, bytes);
         return reply;
       } finally {
         await reservation.settle(spending(used));
       }
     },
   };
-}
-
-/** Writing to a cache is the dearest way to be read. */
-function mostUsed({ inference }: ModelRequest, input: number): Usage {
-  const isCached = inference.prompt_cache !== undefined;
-  return {
-    ...NO_USAGE,
-    output_tokens: inference.max_tokens,
-    ...(isCached ? { cache_write_tokens: input } : { input_tokens: input }),
-  };
-}
-
-function sizeOf({ system, messages, tools }: ModelRequest): number {
-  return new TextEncoder().encode(JSON.stringify([system, messages, tools])).length;
 }
 
 function refusal(reason: string): ModelReply {

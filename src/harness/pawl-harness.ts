@@ -4,6 +4,7 @@ import type {
   CommandCall,
   Harness,
   ModelClient,
+  ModelRequest,
   PriceBook,
   RequestedCall,
   Sandbox,
@@ -12,10 +13,12 @@ import type {
 } from "../ports.ts";
 import type { FileTree } from "../record/file-tree.ts";
 import type { CommandCall as RecordedCommand, ToolCall, Trajectory } from "../record/trajectory.ts";
+import type { Usage } from "../record/usage.ts";
 import { capText } from "./cap-text.ts";
 import { deliveredBytes } from "./delivered.ts";
-import { reachedLimit, reachedTimeLimit } from "./limits.ts";
+import { couldExceed, reachedLimit, reachedTimeLimit } from "./limits.ts";
 import { checkCall, writtenInput } from "./malformed.ts";
+import { densest, mostUsed, requestBytes } from "./most-used.ts";
 import { answered, begin, end, errorResult, heard, type Progress } from "./progress.ts";
 import type { ToolOutput } from "./tools/tool.ts";
 import { type Toolbox, toolbox } from "./tools/toolbox.ts";
@@ -86,19 +89,22 @@ async function advance(desk: Desk, progress: Progress): Promise<Progress> {
 }
 
 async function query({ setup, assignment, tools, signal }: Desk, progress: Progress): Promise<Progress> {
-  const reply = await setup.model.complete(
-    {
-      system: assignment.system,
-      messages: progress.messages,
-      tools: [...tools.values()].map((tool) => tool.spec),
-      inference: assignment.inference,
-      run: assignment.run,
-    },
-    signal,
-  );
-  const cost =
-    reply.kind === "fault" ? undefined : setup.prices.price(setup.modelId, reply.usage, setup.clock.now());
-  return heard(progress, reply, cost);
+  const request: ModelRequest = {
+    system: assignment.system,
+    messages: progress.messages,
+    tools: [...tools.values()].map((tool) => tool.spec),
+    inference: assignment.inference,
+    run: assignment.run,
+  };
+  const costOf = (usage: Usage) => setup.prices.price(setup.modelId, usage, setup.clock.now());
+  const bytes = requestBytes(request);
+  const usage = mostUsed(request, bytes, progress.tokensPerByte);
+  const limit = couldExceed(progress, { usage, cost: costOf(usage) }, assignment.limits);
+  if (limit !== undefined) return end(progress, limit);
+  const reply = await setup.model.complete(request, signal);
+  if (reply.kind === "fault") return heard(progress, reply, undefined);
+  const tokensPerByte = densest(progress.tokensPerByte, reply.usage, bytes);
+  return heard({ ...progress, tokensPerByte }, reply, costOf(reply.usage));
 }
 
 async function runCall({ tools, sandbox, signal }: Desk, call: RequestedCall): Promise<ToolCall> {

@@ -4,6 +4,7 @@ import { addUsage, NO_USAGE, type Usage } from "../record/usage.ts";
 import { type PicoUsd, picoUsd, sumPicoUsd } from "../std/money.ts";
 import { assistantMessage, replayIds, resultsMessage, unreadableExchange } from "./history.ts";
 import { type Malformed, writtenInput } from "./malformed.ts";
+import { TOKENS_PER_BYTE } from "./most-used.ts";
 import { type Ended, readReply } from "./read-reply.ts";
 
 /** Turns in a row that hold nothing but malformed calls before the run ends. */
@@ -19,6 +20,8 @@ export interface Progress {
   readonly ids: readonly string[];
   readonly usage: Usage;
   readonly cost: PicoUsd;
+  /** The densest request so far, to tell what the next one can use. */
+  readonly tokensPerByte: number;
   /** The model's and the tools' own time; waiting is not in it. */
   readonly workedMs: number;
   readonly malformedTurns: number;
@@ -34,6 +37,7 @@ export function begin(assignment: Assignment): Progress {
     ids: [],
     usage: NO_USAGE,
     cost: picoUsd(0),
+    tokensPerByte: TOKENS_PER_BYTE,
     workedMs: 0,
     malformedTurns: 0,
   };

@@ -100,8 +100,6 @@ export function harnessContract(name: string, build: (world: HarnessWorld) => Ha
 
     it.each([
       ["turns", { max_turns: 2 }, "max_turns", 2],
-      ["tokens", { max_tokens: 330 }, "max_tokens", 3],
-      ["dollars", { max_cost_usd: 0.00022 }, "max_cost", 2],
       ["time", { wall_seconds: 0.15 }, "timeout", 3],
     ] as const)("stops at its limit of %s and keeps the work", async (_name, limits, stop, turns) => {
       const model = listedModel(Array<ModelReply>(9).fill(write));
@@ -109,6 +107,27 @@ export function harnessContract(name: string, build: (world: HarnessWorld) => Ha
       const { trajectory, files } = await build(world({ model })).solve(given, never);
       expect({ stop: trajectory.stop, turns: trajectory.turns.length }).toEqual({ stop, turns });
       expect(files).toEqual(textTree({ "a.txt": "a" }));
+    });
+
+    it.each([
+      ["tokens", { max_tokens: 40_000 }, "max_tokens"],
+      ["dollars", { max_cost_usd: 0.04 }, "max_cost"],
+    ] as const)("makes no call that could go beyond its limit of %s", async (_name, limits, stop) => {
+      const dear = { ...write, usage: usage(9000, 1000) } as ModelReply;
+      const model = listedModel(Array<ModelReply>(9).fill(dear));
+      const given = assignment({ limits: { ...assignment().limits, ...limits } });
+      const { trajectory, files } = await build(world({ model })).solve(given, never);
+      expect({ stop: trajectory.stop, turns: trajectory.turns.length }).toEqual({ stop, turns: 3 });
+      expect(trajectory.stop_detail).toMatch(/; another call could (use|cost) /);
+      expect(files).toEqual(textTree({ "a.txt": "a" }));
+    });
+
+    it("makes no call at all where the first could go beyond its limit", async () => {
+      const model = listedModel([write]);
+      const limits = { ...assignment().limits, max_tokens: assignment().inference.max_tokens };
+      const { trajectory } = await build(world({ model })).solve(assignment({ limits }), never);
+      expect({ stop: trajectory.stop, turns: trajectory.turns }).toEqual({ stop: "max_tokens", turns: [] });
+      expect(model.requests).toEqual([]);
     });
 
     it("does not count waiting for the provider as time worked", async () => {

@@ -207,7 +207,7 @@ describe("what the model is told", () => {
     const words = fingerprint([BASE_PROMPT, [...toolbox(TOOL_NAMES).values()].map(({ spec }) => spec)]);
     expect({ [HARNESS_VERSION]: words }).toMatchInlineSnapshot(`
       {
-        "1.0.0": "68ce8b2b764555d0c3905ef5e00245911b721323571d0e59eb879088c3648c3b",
+        "1.1.0": "68ce8b2b764555d0c3905ef5e00245911b721323571d0e59eb879088c3648c3b",
       }
     `);
     expect(PAWL_HARNESS).toBe(`pawl@${HARNESS_VERSION}`);
