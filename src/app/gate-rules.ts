@@ -45,8 +45,10 @@ export function gateRules(ask: GateAsk, sides: GateSides): Omit<GateFacts, "stop
   };
   const candidate = contentOf(sides.suiteName, sides.candidate);
   const { subject_fingerprint, suite_fingerprint } = baseline;
+  const { non_blocking } = ask.policy;
   const order_seed = fingerprint({
     rules,
+    ...(non_blocking !== undefined && { non_blocking }),
     candidate,
     baseline: { subject: subject_fingerprint, suite: suite_fingerprint },
     engine: PAWL_VERSION,
@@ -81,7 +83,7 @@ function gateBaseline({ suiteName, baseline, pack }: GateSides): GateBaseline {
 function lastCampaign({ campaign, run_summary }: DataPack): GateBaseline["campaign"] {
   const { id, started_at, stopped_early } = campaign;
   const { passed, runs, errored, cost_usd, cost_per_pass_usd } = run_summary;
-  const { latency_ms_p50, input_tokens, output_tokens } = run_summary;
+  const { latency_ms_p50, latency_ms_p95, input_tokens, output_tokens } = run_summary;
   return {
     id,
     started_at,
@@ -92,6 +94,7 @@ function lastCampaign({ campaign, run_summary }: DataPack): GateBaseline["campai
     cost_usd,
     cost_per_pass_usd,
     latency_ms_p50,
+    latency_ms_p95,
     input_tokens,
     output_tokens,
   };

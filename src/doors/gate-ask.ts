@@ -1,36 +1,37 @@
 import type { GateAsk } from "../app/gate-rules.ts";
 import { UsageError } from "../std/usage-error.ts";
+import { nonBlockingKeys } from "../suite/non-blocking.ts";
 import type { Settings } from "../suite/resolve-config.ts";
+import type { Suite } from "../suite/task.ts";
 import { policyOf } from "./policy.ts";
 import { flagValue, type VerbArguments } from "./verb.ts";
 
-/** Pairs per task of a deep run, and the points it may be worse by: enough to prove "within ten points" three times in four. */
-const DEEP = { pairs: 10, margin: 0.1 } as const;
-
-/** The rules as the settings have them. */
-export function settledAsk(settings: Settings): GateAsk {
-  const { plan, firstLook, recheck } = settings.gate;
+/** The rules as the settings have them; `suite` is the one they were written for. */
+export function settledAsk(settings: Settings, suite: Suite): GateAsk {
+  const { plan, firstLook, recheck, mode, deep, tasks } = settings.gate;
+  const exempt = nonBlockingKeys(suite, tasks);
   return {
-    mode: "screen",
+    mode,
     plan,
     firstLook,
     recheck,
-    deep: DEEP,
-    policy: policyOf(settings),
+    deep,
+    policy: { ...policyOf(settings), ...(exempt.length > 0 && { non_blocking: exempt }) },
     override: null,
   };
 }
 
 /** The rules a gate was asked for: the settings' own, and the flags over them. */
-export function gateAsk(settings: Settings, args: VerbArguments): GateAsk {
-  const settled = settledAsk(settings);
+export function gateAsk(settings: Settings, suite: Suite, args: VerbArguments): GateAsk {
+  const settled = settledAsk(settings, suite);
+  const { deep } = settled;
   return {
     ...settled,
     mode: oneOf("mode", flagValue(args, "mode") ?? settled.mode, ["screen", "deep"] as const),
     plan: oneOf("plan", flagValue(args, "plan") ?? settled.plan, ["quick", "standard", "thorough"] as const),
     deep: {
-      pairs: wholeNumber("pairs", flagValue(args, "pairs"), DEEP.pairs),
-      margin: points("margin", flagValue(args, "margin"), DEEP.margin),
+      pairs: wholeNumber("pairs", flagValue(args, "pairs"), deep.pairs),
+      margin: points("margin", flagValue(args, "margin"), deep.margin),
     },
   };
 }

@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Settings } from "../suite/resolve-config.ts";
-import { settledAsk } from "./gate-ask.ts";
+import { askInAction } from "./ask-in-action.ts";
 import { logRuns } from "./log-runs.ts";
 import { type GateSide, openGateShops } from "./open-gate-shops.ts";
 import { type GateEnd, runGateInto } from "./run-gate-into.ts";
@@ -11,7 +11,8 @@ import { type GateEnd, runGateInto } from "./run-gate-into.ts";
 export interface GatedChange {
   readonly settings: Settings;
   readonly base: GateSide;
-  readonly known: DataPack;
+  /** The base's last campaign; without one its first look is taken now. */
+  readonly known: DataPack | undefined;
   readonly out: string;
   readonly watch: CampaignEvents;
 }
@@ -23,7 +24,7 @@ export async function gateInAction(change: GatedChange, signal: AbortSignal): Pr
   await using shops = await openGateShops(base, head, signal);
   core.startGroup("Runs");
   try {
-    const asked = { ask: settledAsk(base.settings), known, out };
+    const asked = { ask: await askInAction(base.settings, shops.baseline.suite), known, out };
     return await runGateInto(shops, asked, logRuns(change.watch), signal);
   } finally {
     core.endGroup();

@@ -17,6 +17,8 @@ export const GatePolicy = z.strictObject({
   max_cost_per_pass_usd: z.number().nonnegative().optional(),
   /** Most the median run may take, milliseconds of the model's own time. */
   max_latency_ms_p50: z.number().nonnegative().optional(),
+  /** The same of the run that nineteen in twenty are as fast as. */
+  max_latency_ms_p95: z.number().nonnegative().optional(),
   /** `inconclusive` also fails on a comparison that could not finish; `never` only reports, whatever happens. Default `regression`. */
   fail_on: z.enum(["regression", "inconclusive", "never"]).optional(),
   /** What to do when there is no evidence at all. Default `fail`. */
@@ -56,6 +58,8 @@ export const GateBaseline = z.strictObject({
       cost_usd: z.number().nonnegative().nullable(),
       cost_per_pass_usd: z.number().nonnegative().nullable(),
       latency_ms_p50: z.number().nonnegative().nullable(),
+      /** Absent in packs that were sealed before it was kept. */
+      latency_ms_p95: z.number().nonnegative().nullable().optional(),
       input_tokens: z.int().nonnegative(),
       output_tokens: z.int().nonnegative(),
     })

@@ -7,7 +7,9 @@ import { z } from "zod";
 
 const Count = z.int("must be a whole number above 0").positive("must be a whole number above 0");
 const Text = z.string("must be text").min(1, "must not be empty");
+const Seconds = z.number("must be a number of seconds").positive("must be above 0");
 const Usd = z.number("must be an amount of US dollars").positive("must be above 0");
+const Label = Text.max(50, "must be at most 50 characters, as GitHub's labels are");
 const OneOrMany = z.union([Text, z.array(Text)]);
 
 export const ModelId = z
@@ -76,6 +78,27 @@ const GateSettings = z.strictObject({
   "first-look": Count.max(30, "must be at most 30")
     .optional()
     .describe("Runs per task before anything is suspected."),
+  mode: z
+    .enum(["screen", "deep"])
+    .optional()
+    .describe(
+      "deep: every task side by side from the start; screen: only what a first look makes suspicious.",
+    ),
+  pairs: Count.max(100, "must be at most 100").optional().describe("Pairs per task of a deep run."),
+  margin: z
+    .number("must be points, such as 10")
+    .gt(0, "must be above 0 and below 100 points")
+    .lt(100, "must be above 0 and below 100 points")
+    .optional()
+    .describe("Points a deep run may be worse by."),
+  "accept-label": Label.optional().describe(
+    "The pull request's label by which somebody accepts a proven regression.",
+  ),
+  "deep-label": Label.optional().describe("The pull request's label that asks for a deep run."),
+  tasks: z
+    .record(Text, z.strictObject({ block: z.boolean("must be true or false") }))
+    .optional()
+    .describe("By id, glob or tag; block: false reports a task's regressions and never fails on them."),
   recheck: z
     .int("must be a whole number from 0 to 7")
     .min(0, "must be a whole number from 0 to 7")
@@ -92,7 +115,7 @@ const GateSettings = z.strictObject({
 
 const LimitSettings = z.strictObject({
   "max-turns": Count.optional(),
-  "wall-seconds": z.number("must be a number of seconds").positive("must be above 0").optional(),
+  "wall-seconds": Seconds.optional(),
   "max-tokens": Count.optional().describe("Input plus output tokens of one run, summed over its turns."),
   "max-cost-usd": Usd.optional().describe("US dollars one run may cost."),
 });
@@ -105,6 +128,10 @@ const PolicySettings = z.strictObject({
     .optional(),
   "max-cost-usd": Usd.optional().describe("Fail where the campaign cost more."),
   "max-cost-per-pass-usd": Usd.optional().describe("Fail where a pass cost more."),
+  "max-latency-seconds-p50": Seconds.optional().describe("Fail where the median run took the model longer."),
+  "max-latency-seconds-p95": Seconds.optional().describe(
+    "Fail where more than one run in twenty took the model longer.",
+  ),
   "on-unmeasured": z
     .enum(["fail", "neutral"])
     .optional()

@@ -52,11 +52,21 @@ export interface Settings {
     readonly firstLook: number;
     readonly recheck: number;
     readonly failOn: "regression" | "inconclusive" | "never";
+    readonly mode: "screen" | "deep";
+    /** Of a deep run: pairs per task, and how much worse it may be, a share. */
+    readonly deep: { readonly pairs: number; readonly margin: number };
+    /** Labels of a pull request: who sets the one accepts a proven regression, the other asks for a deep run. */
+    readonly acceptLabel: string;
+    readonly deepLabel: string;
+    /** By patterns of tasks, in order; later ones beat earlier ones. */
+    readonly tasks: readonly { readonly pattern: string; readonly block: boolean }[];
   };
   readonly policies: {
     readonly minPassRate: number | undefined;
     readonly maxCostUsd: number | undefined;
     readonly maxCostPerPassUsd: number | undefined;
+    readonly maxLatencySecondsP50: number | undefined;
+    readonly maxLatencySecondsP95: number | undefined;
     readonly onUnmeasured: "fail" | "neutral";
   };
   /** US dollars per million tokens, by model. */
@@ -185,6 +195,12 @@ function gate(set: Config["gate"]): Settings["gate"] {
     firstLook: set["first-look"] ?? 3,
     recheck: set.recheck ?? 5,
     failOn: set["fail-on"] ?? "regression",
+    mode: set.mode ?? "screen",
+    // Ten pairs prove "within ten points" three times in four where nothing changed.
+    deep: { pairs: set.pairs ?? 10, margin: (set.margin ?? 10) / 100 },
+    acceptLabel: set["accept-label"] ?? "pawl:accept-regression",
+    deepLabel: set["deep-label"] ?? "pawl:deep",
+    tasks: Object.entries(set.tasks ?? {}).map(([pattern, { block }]) => ({ pattern, block })),
   };
 }
 
@@ -193,6 +209,8 @@ function policies(set: Config["policies"]): Settings["policies"] {
     minPassRate: set["min-pass-rate"],
     maxCostUsd: set["max-cost-usd"],
     maxCostPerPassUsd: set["max-cost-per-pass-usd"],
+    maxLatencySecondsP50: set["max-latency-seconds-p50"],
+    maxLatencySecondsP95: set["max-latency-seconds-p95"],
     onUnmeasured: set["on-unmeasured"] ?? "fail",
   };
 }

@@ -57,6 +57,7 @@ export interface SideTotals {
   readonly costUsd: number | null;
   readonly costPerPassUsd: number | null;
   readonly latencyMsP50: number | null;
+  readonly latencyMsP95: number | null;
   readonly inputTokens: number;
   readonly outputTokens: number;
 }

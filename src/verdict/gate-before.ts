@@ -81,6 +81,7 @@ function totalsOf({ campaign, subject }: GateBaseline): SideTotals | undefined {
     costUsd: campaign.cost_usd,
     costPerPassUsd: campaign.cost_per_pass_usd,
     latencyMsP50: campaign.latency_ms_p50,
+    latencyMsP95: campaign.latency_ms_p95 ?? null,
     inputTokens: campaign.input_tokens,
     outputTokens: campaign.output_tokens,
   };
@@ -114,6 +115,7 @@ function deepTotals(pack: DataPack, { subject, campaign }: GateBaseline): SideTo
     costUsd: summary.cost_usd,
     costPerPassUsd: summary.cost_per_pass_usd,
     latencyMsP50: summary.latency_ms_p50,
+    latencyMsP95: summary.latency_ms_p95,
     inputTokens: summary.input_tokens,
     outputTokens: summary.output_tokens,
   };

@@ -19,7 +19,8 @@ export function findBreaches(candidate: SideTotals, policy: Policy): readonly Br
     ["min_pass_rate", passRateBreach],
     ["max_cost_usd", costBreach],
     ["max_cost_per_pass_usd", costPerPassBreach],
-    ["max_latency_ms_p50", latencyBreach],
+    ["max_latency_ms_p50", medianBreach],
+    ["max_latency_ms_p95", slowestBreach],
   ];
   return rules.flatMap(([rule, check]) => {
     const limit = policy[rule];
@@ -78,16 +79,29 @@ function sayCostPerPass(actual: number | null, passed: number): string {
     : "Cost per pass not known: a price is missing";
 }
 
-function latencyBreach({ tally, latencyMsP50 }: SideTotals, limit: number): Breach | undefined {
-  if (tally.runs === 0 || (latencyMsP50 !== null && latencyMsP50 <= limit)) return undefined;
+function medianBreach({ tally, latencyMsP50 }: SideTotals, limit: number): Breach | undefined {
+  return latencyBreach("max_latency_ms_p50", { tally, actual: latencyMsP50, limit }, "the median run took");
+}
+
+function slowestBreach({ tally, latencyMsP95 }: SideTotals, limit: number): Breach | undefined {
+  const who = "the 95th percentile of runs took";
+  return latencyBreach("max_latency_ms_p95", { tally, actual: latencyMsP95, limit }, who);
+}
+
+function latencyBreach(
+  rule: PolicyRule,
+  { tally, actual, limit }: { tally: SideTotals["tally"]; actual: number | null; limit: number },
+  who: string,
+): Breach | undefined {
+  if (tally.runs === 0 || (actual !== null && actual <= limit)) return undefined;
   const said =
-    latencyMsP50 === null
+    actual === null
       ? "Time not known: no run of a scored task counts"
-      : `Too slow: the median run took ${formatDuration(latencyMsP50)}`;
+      : `Too slow: ${who} ${formatDuration(actual)}`;
   return {
-    rule: "max_latency_ms_p50",
+    rule,
     limit,
-    actual: latencyMsP50,
+    actual,
     count: countOf(tally),
     sentence: `${said}, the policy allows ${formatDuration(limit)}.`,
   };

@@ -22,6 +22,7 @@ export function sideTotals(pack: DataPack): SideTotals {
     costUsd: summary.cost_usd,
     costPerPassUsd: summary.cost_per_pass_usd,
     latencyMsP50: summary.latency_ms_p50,
+    latencyMsP95: summary.latency_ms_p95,
     inputTokens: summary.input_tokens,
     outputTokens: summary.output_tokens,
   };

@@ -49,12 +49,17 @@ export interface TaskVerdict {
 }
 
 /** The limits a user may set. */
-export type PolicyRule = "min_pass_rate" | "max_cost_usd" | "max_cost_per_pass_usd" | "max_latency_ms_p50";
+export type PolicyRule =
+  | "min_pass_rate"
+  | "max_cost_usd"
+  | "max_cost_per_pass_usd"
+  | "max_latency_ms_p50"
+  | "max_latency_ms_p95";
 
 /** A limit the user set that the candidate does not keep, or that cannot be checked. */
 export interface Breach {
   readonly rule: PolicyRule;
-  /** A share for `min_pass_rate`, milliseconds for `max_latency_ms_p50`, US dollars otherwise. */
+  /** A share for `min_pass_rate`, milliseconds for `max_latency_ms_…`, US dollars otherwise. */
   readonly limit: number;
   /** In the limit's unit; null when it could not be worked out, which breaches too. */
   readonly actual: number | null;

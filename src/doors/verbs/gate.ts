@@ -61,7 +61,7 @@ export const gateVerb: Verb = {
       { folder: head, settings: ours(after) },
       signal,
     );
-    const asked = { ask: gateAsk(before, args), known, out };
+    const asked = { ask: gateAsk(before, shops.baseline.suite, args), known, out };
     if (share !== undefined) {
       const pack = await shardGate(shops, { ...asked, share }, watchProgress(world), signal);
       world.out(`${sayShard(share, pack)}\nIt is in ${out}\n`);

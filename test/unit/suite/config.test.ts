@@ -20,9 +20,9 @@ subject:
   system-prompt: [prompts/agent.md, prompts/style.md]
   harness: openclaw@2026.4.22
   inference: {max-tokens: 8192, temperature: 0.2, top-p: 0.9, stop-sequences: ["END"], service-tier: flex, prompt-cache: 5m, guardrail: {id: gr-1, version: "2"}, additional: {reasoning_effort: medium}}
-gate: {plan: thorough, first-look: 2, recheck: 3, fail-on: never}
+gate: {plan: thorough, first-look: 2, recheck: 3, fail-on: never, mode: deep, pairs: 15, margin: 5, accept-label: we-know, deep-label: look-closely, tasks: {"tag:sql": {block: false}, task_10: {block: true}}}
 limits: {max-turns: 12, wall-seconds: 90.5, max-tokens: 1000, max-cost-usd: 0.25}
-policies: {min-pass-rate: 0.8, max-cost-usd: 3, max-cost-per-pass-usd: 0.1, on-unmeasured: neutral}
+policies: {min-pass-rate: 0.8, max-cost-usd: 3, max-cost-per-pass-usd: 0.1, max-latency-seconds-p50: 4, max-latency-seconds-p95: 20.5, on-unmeasured: neutral}
 prices:
   openai/local: {input: 0, output: 0.5}
 `;
@@ -47,11 +47,23 @@ describe("settings", () => {
         inference: { max_tokens: 4096 },
       },
       limits: { max_turns: 30, wall_seconds: 180, max_tokens: 400_000, max_cost_usd: 1 },
-      gate: { plan: "standard", firstLook: 3, recheck: 5, failOn: "regression" },
+      gate: {
+        plan: "standard",
+        firstLook: 3,
+        recheck: 5,
+        failOn: "regression",
+        mode: "screen",
+        deep: { pairs: 10, margin: 0.1 },
+        acceptLabel: "pawl:accept-regression",
+        deepLabel: "pawl:deep",
+        tasks: [],
+      },
       policies: {
         minPassRate: undefined,
         maxCostUsd: undefined,
         maxCostPerPassUsd: undefined,
+        maxLatencySecondsP50: undefined,
+        maxLatencySecondsP95: undefined,
         onUnmeasured: "fail",
       },
       prices: {},
@@ -86,8 +98,28 @@ describe("settings", () => {
         },
       },
       limits: { max_turns: 12, wall_seconds: 90.5, max_tokens: 1000, max_cost_usd: 0.25 },
-      gate: { plan: "thorough", firstLook: 2, recheck: 3, failOn: "never" },
-      policies: { minPassRate: 0.8, maxCostUsd: 3, maxCostPerPassUsd: 0.1, onUnmeasured: "neutral" },
+      gate: {
+        plan: "thorough",
+        firstLook: 2,
+        recheck: 3,
+        failOn: "never",
+        mode: "deep",
+        deep: { pairs: 15, margin: 0.05 },
+        acceptLabel: "we-know",
+        deepLabel: "look-closely",
+        tasks: [
+          { pattern: "tag:sql", block: false },
+          { pattern: "task_10", block: true },
+        ],
+      },
+      policies: {
+        minPassRate: 0.8,
+        maxCostUsd: 3,
+        maxCostPerPassUsd: 0.1,
+        maxLatencySecondsP50: 4,
+        maxLatencySecondsP95: 20.5,
+        onUnmeasured: "neutral",
+      },
       prices: { "openai/local": { input: 0, output: 0.5 } },
     });
   });

@@ -186,6 +186,7 @@ describe("the suite", () => {
       costUsd: 0.0093,
       costPerPassUsd: 0.002325,
       latencyMsP50: 300,
+      latencyMsP95: 900,
       inputTokens: 9000,
       outputTokens: 900,
     });

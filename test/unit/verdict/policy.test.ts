@@ -118,6 +118,52 @@ describe("limits that are not", () => {
   });
 });
 
+describe("limits on a run's time", () => {
+  /** Twenty runs that took 1 to 20 seconds: half take at most 10, nineteen in twenty at most 19. */
+  const candidate = compare({
+    candidate: pack({
+      runs: Array.from({ length: 20 }, (_, index) =>
+        records("task_01_a", "1/1", { metrics: { latency_ms: (index + 1) * 1000 } }).map((run) => ({
+          ...run,
+          epoch: index + 1,
+        })),
+      ).flat(),
+    }),
+    changes: [],
+  }).candidate;
+
+  it.each<{ policy: Policy; says: readonly string[] }>([
+    { policy: { max_latency_ms_p50: 10_000, max_latency_ms_p95: 19_000 }, says: [] },
+    {
+      policy: { max_latency_ms_p50: 9000, max_latency_ms_p95: 18_500 },
+      says: [
+        "Too slow: the median run took 10 s, the policy allows 9 s.",
+        "Too slow: the 95th percentile of runs took 19 s, the policy allows 18.5 s.",
+      ],
+    },
+  ])("$policy", ({ policy, says }) => {
+    expect(findBreaches(candidate, policy).map(({ sentence }) => sentence)).toEqual(says);
+  });
+
+  it("that nobody measured are not kept, and without a counting run they say nothing", () => {
+    const unknown = { ...candidate, latencyMsP95: null };
+    const nobody = { ...unknown, tally: { ...candidate.tally, runs: 0 } };
+    const policy = { max_latency_ms_p95: 1000 };
+    expect([unknown, nobody].map((side) => findBreaches(side, policy))).toEqual([
+      [
+        {
+          rule: "max_latency_ms_p95",
+          limit: 1000,
+          actual: null,
+          count: { passed: 20, runs: 20 },
+          sentence: "Time not known: no run of a scored task counts, the policy allows 1 s.",
+        },
+      ],
+      [],
+    ]);
+  });
+});
+
 it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])("a limit of %d is nobody's limit", (limit) => {
   expect(() => breaches("3/3", { max_cost_usd: limit })).toThrow(
     "max_cost_usd is a finite number, not negative",
