@@ -1,7 +1,7 @@
 /**
- * Builds the sandbox's own bundle, `sandbox/`: the guest in one file, the child's program that imports it, and the two
- * WebAssembly engines beside them, so that one folder is all a child may read. esbuild, because just-bash's lazily
- * loaded parts survive it whole.
+ * Builds the sandbox's own bundle, `sandbox/`: the guest in one file, the child's program that imports it, the program
+ * of the child that graders run in, and the two WebAssembly engines beside them, so that one folder is all a child may
+ * read. esbuild, because just-bash's lazily loaded parts survive it whole.
  */
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -51,7 +51,7 @@ const COMMON: BuildOptions = {
   logLevel: "warning",
 };
 
-/** Writes `<outDir>/sandbox/`: `guest.js`, `host.js` and both `.wasm` files. The same sources give the same bytes. */
+/** Writes `<outDir>/sandbox/`: `guest.js`, `host.js`, `isolate-host.js` and both `.wasm` files. The same sources give the same bytes. */
 export async function buildSandbox(outDir: string): Promise<void> {
   const folder = resolve(outDir, "sandbox");
   rmSync(folder, { recursive: true, force: true });
@@ -65,6 +65,7 @@ export async function buildSandbox(outDir: string): Promise<void> {
     });
   await bundle("guest", [withoutUnused]);
   await bundle("host", [guestStaysOutside]);
+  await bundle("isolate-host", []);
   const require = createRequire(import.meta.url);
   copyFileSync(require.resolve("sql.js/dist/sql-wasm.wasm"), join(folder, "sql-wasm.wasm"));
   const quickjs = dirname(require.resolve("@jitl/quickjs-wasmfile-release-sync"));

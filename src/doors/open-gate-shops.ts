@@ -1,4 +1,6 @@
+import { rememberingIsolate } from "../grade/remembering-isolate.ts";
 import type { Settings } from "../suite/resolve-config.ts";
+import { isolateFor } from "./build-isolate.ts";
 import type { GateShops } from "./run-gate-into.ts";
 import { openWorkshop } from "./workshop.ts";
 
@@ -19,9 +21,9 @@ export async function openGateShops(
 ): Promise<GateShops & AsyncDisposable> {
   const runs = base.settings.gate.firstLook;
   await using shops = new AsyncDisposableStack();
-  const candidate = shops.use(await openWorkshop({ ...head.settings, runs }, head.folder, signal));
-  const { isolate, purse } = candidate.world;
-  const shared = { isolate, purse };
+  const isolate = rememberingIsolate(await isolateFor([base.settings.suite, head.settings.suite]));
+  const candidate = shops.use(await openWorkshop({ ...head.settings, runs }, head.folder, signal, { isolate }));
+  const shared = { isolate, purse: candidate.world.purse };
   const baseline = shops.use(await openWorkshop({ ...base.settings, runs }, base.folder, signal, shared));
   const kept = shops.move();
   return { candidate, baseline, [Symbol.asyncDispose]: () => kept.disposeAsync() };

@@ -1,6 +1,5 @@
 import { systemClock } from "../adapters/local/system-clock.ts";
 import { inlineSandboxes } from "../adapters/sandbox/inline.ts";
-import { inlineIsolate } from "../adapters/sandbox/inline-isolate.ts";
 import { playbookOf } from "../app/playbook.ts";
 import type { CampaignRequest, CampaignWorld } from "../app/run-campaign.ts";
 import { budgetedHarness } from "../campaign/budgeted-harness.ts";
@@ -14,6 +13,7 @@ import type { Settings } from "../suite/resolve-config.ts";
 import { selectTasks } from "../suite/select.ts";
 import type { Suite } from "../suite/task.ts";
 import { buildExternal, type External, isExternal } from "./build-external.ts";
+import { isolateFor } from "./build-isolate.ts";
 import { buildModel, REMOTE_CONCURRENCY } from "./build-model.ts";
 import { buildBudgets } from "./build-purse.ts";
 import { buildSubject, chosenModel } from "./build-subject.ts";
@@ -50,10 +50,11 @@ export async function openWorkshop(
   settings: Settings,
   cwd: string,
   signal: AbortSignal,
-  { inputs, record, purse: shared, isolate = rememberingIsolate(inlineIsolate()) }: WorkshopOptions = {},
+  { inputs, record, purse: shared, isolate: given }: WorkshopOptions = {},
 ): Promise<Workshop> {
   const suite = await loadSuite(cwd, settings.suite, signal);
   const selected = selectTasks(suite, settings.tasks);
+  const isolate = given ?? rememberingIsolate(await isolateFor([settings.suite]));
   const clock = systemClock();
   const { model, pricedAs, recorded, limit } = await buildModel({
     id: chosenModel(settings),

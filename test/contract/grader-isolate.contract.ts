@@ -11,7 +11,7 @@ export function graderIsolateContract(name: string, open: () => GraderIsolate): 
     modules: Readonly<Record<string, string>> = {},
   ): Promise<IsolateResult> => {
     await using isolate = open();
-    return isolate.call({ source, modules }, "f", args, signal);
+    return await isolate.call({ source, modules }, "f", args, signal);
   };
 
   describe(`${name}: values`, () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { encodeFrame, frameReader } from "./frame.ts";
 import { HostReply, type HostRequest } from "./host-messages.ts";
+import type { IsolateRequest } from "./isolate-messages.ts";
 import { type HostProcess, spawnHost } from "./spawn-host.ts";
 
 type Killed = "deadline" | "memory" | "crash";
@@ -12,11 +13,9 @@ export type LinkReply =
   | { readonly kind: "killed"; readonly killed: Killed };
 
 /** A request before it has a number. */
-export type Ask = HostRequest extends infer Request
-  ? Request extends HostRequest
-    ? Omit<Request, "id">
-    : never
-  : never;
+export type Ask = Unnumbered<HostRequest | IsolateRequest>;
+
+type Unnumbered<Request> = Request extends unknown ? Omit<Request, "id"> : never;
 
 export interface LinkLimits {
   readonly deadlineMs: number;
@@ -26,6 +25,8 @@ export interface LinkLimits {
 export interface HostLink {
   readonly pid: number | undefined;
   readonly isAlive: () => boolean;
+  /** Resident memory, bytes; 0 where the system does not say. */
+  readonly residentBytes: () => number;
   ask(ask: Ask, limits: LinkLimits, signal: AbortSignal): Promise<LinkReply>;
   /** Kills the child and resolves when it is gone. */
   close(): Promise<void>;
@@ -63,6 +64,7 @@ export function hostLink(host: string): HostLink {
   return {
     pid: child.pid,
     isAlive: () => state.dead === undefined,
+    residentBytes: () => residentBytes(child.pid),
     ask: (ask, limits, signal) => askOnce(state, ask, limits, signal),
     close() {
       child.ref();

@@ -1,9 +1,7 @@
 import type { GraderIsolate } from "../../ports.ts";
+import { ISOLATE_LIMITS } from "./isolate-limits.ts";
 import type { GuestLimits } from "./quickjs/fuel.ts";
 import { runProgram } from "./quickjs/run-program.ts";
-
-/** About 3–10 seconds of QuickJS, room for a 2 MB log and its copies. */
-const LIMITS: GuestLimits = { fuel: 20_000, memoryBytes: 192 << 20, stackBytes: 256 << 10 };
 
 export interface InlineIsolateOptions {
   readonly limits?: Partial<GuestLimits>;
@@ -17,7 +15,7 @@ export interface InlineIsolateOptions {
  * export must settle by microtasks. It blocks the event loop for as long as the fuel lasts.
  */
 export function inlineIsolate(options: InlineIsolateOptions = {}): GraderIsolate {
-  const limits = { ...LIMITS, ...options.limits };
+  const limits = { ...ISOLATE_LIMITS, ...options.limits };
   return {
     async call(program, name, args, signal) {
       signal.throwIfAborted();

@@ -28,9 +28,17 @@ const CPU_SECONDS_MAX = 1800;
 const SHELL = "/bin/sh";
 const SETPRIV = "/usr/bin/setpriv";
 
+/** Which program a child runs: a guest's machine, or the isolate of graders. */
+export type HostProgram = "host" | "isolate-host";
+
 /** Where the child's program lies: bundled (`sandbox/host.js` beside the bundle or above its chunk) or as source. */
-export function findHost(from: string = import.meta.url): string {
-  const places = ["./sandbox/host.js", "../sandbox/host.js", "./host.js", "./host.ts"];
+export function findHost(from: string = import.meta.url, program: HostProgram = "host"): string {
+  const places = [
+    `./sandbox/${program}.js`,
+    `../sandbox/${program}.js`,
+    `./${program}.js`,
+    `./${program}.ts`,
+  ];
   const found = places.map((place) => fileURLToPath(new URL(place, from))).find((path) => existsSync(path));
   if (found === undefined) {
     throw new UsageError(

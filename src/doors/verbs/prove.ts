@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { localFolder } from "../../adapters/local/local-folder.ts";
 import { systemClock } from "../../adapters/local/system-clock.ts";
 import { inlineSandboxes } from "../../adapters/sandbox/inline.ts";
-import { inlineIsolate } from "../../adapters/sandbox/inline-isolate.ts";
 import { scriptedModel } from "../../adapters/simulated/scripted-model.ts";
 import { proofTable } from "../../app/proof-table.ts";
 import { prove } from "../../app/prove.ts";
@@ -14,6 +13,7 @@ import { UsageError } from "../../std/usage-error.ts";
 import type { Settings } from "../../suite/resolve-config.ts";
 import { selectTasks } from "../../suite/select.ts";
 import type { SelectedTask, Suite } from "../../suite/task.ts";
+import { isolateFor } from "../build-isolate.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { loadSuite } from "../load-suite.ts";
@@ -76,22 +76,23 @@ function isWorthProcesses(selected: readonly SelectedTask[], seeds: number, jobs
   return jobs > 1 && selected.length > 1 && scripts * seeds >= SCRIPTS_WORTH_A_PROCESS;
 }
 
-function here(
+async function here(
   suiteToProve: Suite,
   selected: readonly SelectedTask[],
   seeds: number,
-  { subject, limits }: Settings,
+  { suite: suiteName, subject, limits }: Settings,
   signal: AbortSignal,
 ): Promise<ProofReport> {
+  await using isolate = await isolateFor([suiteName]);
   const ground = {
-    isolate: inlineIsolate(),
+    isolate,
     sandboxes: inlineSandboxes(),
     clock: systemClock(),
     scripted: scriptedModel,
     inference: subject.inference,
     limits,
   };
-  return prove({ suite: suiteToProve, selected, seeds }, ground, signal);
+  return await prove({ suite: suiteToProve, selected, seeds }, ground, signal);
 }
 
 function inProcesses(

@@ -1,13 +1,13 @@
 import { dirname, resolve } from "node:path";
 import { localBaselines } from "../../adapters/local/local-baselines.ts";
 import { localFolder } from "../../adapters/local/local-folder.ts";
-import { inlineIsolate } from "../../adapters/sandbox/inline-isolate.ts";
 import { openPack } from "../../app/open-pack.ts";
 import { type Regraded, regrade, said } from "../../app/regrade.ts";
 import { writeOrRefuse } from "../../app/write-or-refuse.ts";
 import { writePack } from "../../app/write-pack.ts";
 import { keyOf } from "../../record/projections.ts";
 import { UsageError } from "../../std/usage-error.ts";
+import { isolateFor } from "../build-isolate.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings } from "../load-settings.ts";
 import { loadSuite } from "../load-suite.ts";
@@ -38,7 +38,7 @@ export const regradeVerb: Verb = {
       throw new UsageError("--out is where the pack is; give another folder, so that both are kept.");
     const { childSandboxes } = await import("../../adapters/sandbox/child.ts");
     await using sandboxes = childSandboxes({ spares: 2 });
-    await using isolate = inlineIsolate();
+    await using isolate = await isolateFor([settings.suite]);
     const loaded = await loadSuite(world.cwd, settings.suite, signal);
     const regraded = await regrade(pack, loaded, { folder: localFolder(place), isolate, sandboxes }, signal);
     for (const [hash, text] of regraded.trajectories)
