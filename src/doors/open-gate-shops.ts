@@ -22,7 +22,9 @@ export async function openGateShops(
   const runs = base.settings.gate.firstLook;
   await using shops = new AsyncDisposableStack();
   const isolate = rememberingIsolate(await isolateFor([base.settings.suite, head.settings.suite]));
-  const candidate = shops.use(await openWorkshop({ ...head.settings, runs }, head.folder, signal, { isolate }));
+  const candidate = shops.use(
+    await openWorkshop({ ...head.settings, runs }, head.folder, signal, { isolate }),
+  );
   const shared = { isolate, purse: candidate.world.purse };
   const baseline = shops.use(await openWorkshop({ ...base.settings, runs }, base.folder, signal, shared));
   const kept = shops.move();
