@@ -1,5 +1,6 @@
 import type { CommentState } from "../record/comment-head.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import type { BaselineSearch } from "../report/baseline-search.ts";
 import { renderComment } from "../report/comment.ts";
 import type { GraderProof, ReportInput } from "../report/report-input.ts";
 import { renderSummary } from "../report/summary.ts";
@@ -13,7 +14,9 @@ export interface ReportContext {
   readonly key: string;
   readonly writer?: CommentState;
   readonly moreUrl?: string;
+  readonly reportUrl?: string;
   readonly proof?: GraderProof;
+  readonly search?: BaselineSearch;
 }
 
 /** Says the judgement in every form. */
@@ -29,6 +32,6 @@ export function renderOutcome(
   return {
     comment: renderComment(input),
     summary: renderSummary(input),
-    verdictJson: renderVerdictJson(told),
+    verdictJson: renderVerdictJson(input),
   };
 }

@@ -15,6 +15,7 @@ import { DEFAULT_CONFIG } from "./default-config.ts";
 import type { Measuring } from "./measure-change.ts";
 import { openPublication, type Publication } from "./publication.ts";
 import { type PublicationWish, publicationPlace } from "./publication-place.ts";
+import { readReportUrl } from "./report-url.ts";
 import type { Annotation, Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
 import { Interrupted, signalOfProcess } from "./terminal-world.ts";
@@ -69,10 +70,13 @@ function readInputs(context: WorkflowContext, { events: watch }: Publication): M
       overrides: Object.fromEntries(OVERRIDE_NAMES.map((name) => [name, core.getInput(name)])),
     },
     baseline: core.getInput("baseline"),
+    baselineOnMissing: core.getInput("baseline-on-missing"),
+    baselineBranch: core.getInput("baseline-branch"),
     out: resolve(core.getInput("out") || "pawl-out"),
     key: core.getInput("comment-key") || "default",
     writer: { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha },
     moreUrl: runUrl,
+    reportUrl: readReportUrl(core.getInput("report-url")),
     watch,
   };
 }

@@ -13,15 +13,16 @@ export interface Told {
   readonly judged: Judged;
   /** Of the comment. */
   readonly key: string;
+  readonly reportUrl?: string;
 }
 
 /** Says a judgement in every form and, where there is a place for them, leaves all of them there, the page too. */
 export async function leaveReports(
-  { candidate, baseline, judged, key }: Told,
+  { candidate, baseline, judged, key, reportUrl }: Told,
   places: ReportPlaces | undefined,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const context = { key, ...(await shippedProof(candidate)) };
+  const context = { key, ...(reportUrl !== undefined && { reportUrl }), ...(await shippedProof(candidate)) };
   const outcome = renderOutcome(candidate, baseline, judged, context);
   if (places !== undefined) {
     await writeOutcome(localFolder(places.out), outcome, signal);

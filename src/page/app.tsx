@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { searchHash } from "../report/page-address.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { ChangesView } from "./changes-view.tsx";
 import { DivergeView } from "./diverge-view.tsx";
@@ -6,7 +7,7 @@ import { HelpDialog } from "./help-dialog.tsx";
 import { useKeys } from "./keys.ts";
 import { Overview } from "./overview.tsx";
 import { ProvenanceView } from "./provenance-view.tsx";
-import { parseRoute, type Route, searchHash } from "./route.ts";
+import { parseRoute, type Route } from "./route.ts";
 import { RunView } from "./run-view.tsx";
 import { RunsView } from "./runs-view.tsx";
 import { SearchView } from "./search-view.tsx";

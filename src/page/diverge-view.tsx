@@ -1,10 +1,10 @@
+import { divergeHash, runHash, taskHash } from "../report/page-address.ts";
 import { type AlignedRow, alignSteps } from "../report/page-align.ts";
 import type { PageRun, RunDetail } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { formatCount, formatDuration, formatMoney } from "../std/format-number.ts";
 import { NotHere } from "./not-here.tsx";
 import { ReadCompared } from "./read-compared.tsx";
-import { divergeHash, runHash, taskHash } from "./route.ts";
 import { OutcomeBadge, sayRun } from "./say.tsx";
 import { StepCard } from "./step-card.tsx";
 import type { Store } from "./store.ts";

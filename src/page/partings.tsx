@@ -1,6 +1,6 @@
+import { divergeHash } from "../report/page-address.ts";
 import type { PagePair, Parting } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
-import { divergeHash } from "./route.ts";
 import { OutcomeBadge, sayRun } from "./say.tsx";
 import type { Store } from "./store.ts";
 

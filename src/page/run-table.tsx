@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { runHash } from "../report/page-address.ts";
 import type { PageRun } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { formatCount, formatDuration, formatMoney, formatNumber } from "../std/format-number.ts";
 import { Breakable } from "./breakable.tsx";
-import { runHash } from "./route.ts";
 import { OutcomeBadge, saySide, sayStage } from "./say.tsx";
 import { SortHeader, sorted, useSorting } from "./sorting.tsx";
 import type { Store } from "./store.ts";

@@ -1,3 +1,4 @@
+import { divergeHash, runHash, taskHash } from "../report/page-address.ts";
 import type { PageRun, RunDetail } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { formatDuration, formatMoney, formatNumber } from "../std/format-number.ts";
@@ -6,7 +7,6 @@ import { Command } from "./command.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
 import { FilesDiff } from "./files-diff.tsx";
 import { NotHere } from "./not-here.tsx";
-import { divergeHash, runHash, taskHash } from "./route.ts";
 import { OutcomeBadge, sayRun, saySide } from "./say.tsx";
 import { StepCard } from "./step-card.tsx";
 import type { Store } from "./store.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
+import { runHash } from "../report/page-address.ts";
 import type { RunDetail } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { formatCount, formatNumber } from "../std/format-number.ts";
 import { findWords, type Hit } from "./find-words.ts";
-import { runHash } from "./route.ts";
 import { sayRun, saySide } from "./say.tsx";
 import type { Store } from "./store.ts";
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { taskHash } from "../report/page-address.ts";
 import type { PageTask, PageTrack } from "../report/page-shape.ts";
 import { formatMoney } from "../std/format-number.ts";
 import { Breakable } from "./breakable.tsx";
 import { IntervalBar } from "./interval-bar.tsx";
-import { taskHash } from "./route.ts";
 import { Badge, sayDelta, TallyText } from "./say.tsx";
 import { SortHeader, sorted, useSorting } from "./sorting.tsx";
 import type { Store } from "./store.ts";

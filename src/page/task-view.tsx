@@ -1,9 +1,9 @@
+import { divergeHash, runHash } from "../report/page-address.ts";
 import type { PagePair, PageRun, PageTask } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { Command } from "./command.tsx";
 import { IntervalBar } from "./interval-bar.tsx";
 import { NotHere } from "./not-here.tsx";
-import { divergeHash, runHash } from "./route.ts";
 import { RunTable } from "./run-table.tsx";
 import { Badge, OutcomeBadge, sayDelta, sayRun, TallyText } from "./say.tsx";
 import type { Store } from "./store.ts";

@@ -7,6 +7,7 @@ import type { TaskWord } from "../verdict/verdict.ts";
 import { codeName } from "./code-name.ts";
 import type { DeltaRow } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
+import { type PagePlaces, pageLink } from "./page-places.ts";
 import type { ReportInput } from "./report-input.ts";
 import { failedCheck, ownWords, runFailure, runName } from "./say-run.ts";
 
@@ -24,29 +25,51 @@ const CONCERNING: ReadonlySet<TaskWord> = new Set([
 ]);
 
 /** Task by task, what the verdict rests on and why runs failed, with one example for every reason. */
-export function renderConcerns(input: ReportInput, rows: readonly DeltaRow[], detail: Detail): string {
+export function renderConcerns(
+  input: ReportInput,
+  rows: readonly DeltaRow[],
+  places: PagePlaces,
+  detail: Detail,
+): string {
   const concerning = rows.filter((row) => CONCERNING.has(row.verdict.word));
   if (concerning.length === 0) return "";
-  const shown = concerning.slice(0, detail.rowsMax).map((row) => concern(input, row, detail));
+  const shown = concerning.slice(0, detail.rowsMax).map((row) => concern(input, row, places, detail));
   const rest = concerning.length - shown.length;
   return [...shown, ...(rest > 0 ? [`… and ${formatCount(rest, "more task")}.`] : [])].join("\n\n");
 }
 
-function concern(input: ReportInput, { task, verdict }: DeltaRow, detail: Detail): string {
+function concern(
+  input: ReportInput,
+  { task, verdict }: DeltaRow,
+  places: PagePlaces,
+  detail: Detail,
+): string {
   const reasons = byReason(input.candidate.runs.filter((run) => isOwn(run) && keyOfTask(run) === task.key));
   const title = `**${codeName(verdict.key)}** ${escapeMarkdown(truncate(verdict.sentence, SENTENCE_MAX))}`;
-  const examples = [...reasons.values()].slice(0, REASONS_MAX).map((runs) => example(runs, detail));
+  const examples = [...reasons.values()]
+    .slice(0, REASONS_MAX)
+    .map((runs) => example(runs, input, places, detail));
   return [title, ...(examples.length > 0 ? ["", ...examples] : [])].join("\n");
 }
 
-function example(runs: readonly RunRecord[], detail: Detail): string {
-  const run = runs[0];
+function example(runs: readonly RunRecord[], input: ReportInput, places: PagePlaces, detail: Detail): string {
+  // A run whose twin of the same form passed says most about what changed.
+  const run = runs.find((each) => places.get(each)?.isLost === true) ?? runs[0];
   if (run === undefined) return "";
   const parts = [`${runFailure(run)} ×${runs.length}`, failedCheck(run, detail)].filter(
     (part) => part !== "",
   );
   const words = ownWords(run, detail);
-  return `- ${parts.join(": ")}${words === "" ? "" : `<br>${runName(run)} said ${words}`}`;
+  const said = words === "" ? [] : [`${runName(run)} said ${words}`];
+  const shown = detail.quotes ? stepByStep(run, input, places) : [];
+  return `- ${[parts.join(": "), ...said, ...shown].join("<br>")}`;
+}
+
+function stepByStep(run: RunRecord, input: ReportInput, places: PagePlaces): string[] {
+  const place = places.get(run);
+  if (place === undefined) return [];
+  if (place.beside === undefined) return [`Step by step: ${pageLink(place.run, "every step of it", input)}`];
+  return [`Step by step beside the baseline's run: ${pageLink(place.beside, "where they part", input)}`];
 }
 
 function byReason(runs: readonly RunRecord[]): Map<string, RunRecord[]> {

@@ -20,12 +20,15 @@ export function deltaRows(comparison: Comparison, verdict: Verdict): DeltaRow[] 
 /** A percentage of fewer runs claims a precision that is not there. */
 const PERCENT_FROM = 10;
 
+/** A space that no narrow table breaks at. */
+const TIGHT = "\u{A0}";
+
 /** `●○○ 1/3`, from ten runs on with a percentage, with what was lost to infrastructure; a dash where nothing ran. */
 export function sayCount(count: Count | undefined, errored = 0): string {
   if (count === undefined) return "–";
   const lost = errored === 0 ? "" : `${errored} errored`;
   if (count.runs === 0) return lost === "" ? "–" : lost;
-  const share = `${passMarks(count.passed, count.runs)} ${formatShare(count.passed, count.runs)}`;
+  const share = `${passMarks(count.passed, count.runs)}${TIGHT}${formatShare(count.passed, count.runs)}`;
   const percent = count.runs < PERCENT_FROM ? "" : ` (${formatPercent(count.passed, count.runs)})`;
   return `${share}${percent}${lost === "" ? "" : ` + ${lost}`}`;
 }

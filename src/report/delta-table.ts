@@ -5,6 +5,7 @@ import { codeName } from "./code-name.ts";
 import { type DeltaRow, sayCount, sayDelta } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
 import { fold } from "./fold.ts";
+import { taskTone } from "./page-tone.ts";
 import { sayFailures } from "./say-failure.ts";
 import { TASK_MARKS, TASK_WORDS } from "./say-word.ts";
 import { isQuiet, saySideBySide } from "./side-by-side.ts";
@@ -56,7 +57,7 @@ export function renderDeltaTable(
   gate?: Pick<GateVerdict, "mode">,
 ): string {
   const columns = gate === undefined ? CAMPAIGNS : gate.mode === "deep" ? DEEP : GATE;
-  const loud = rows.filter((row) => !isQuiet(row));
+  const loud = loudestFirst(rows.filter((row) => !isQuiet(row)));
   const quiet = rows.filter(isQuiet);
   const open = loud.length === 0 ? [] : [table(loud, columns, detail)];
   if (quiet.length === 0) return open.join("\n\n");
@@ -64,6 +65,13 @@ export function renderDeltaTable(
   const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
   if (detail.everything) return table([...loud, ...quiet], columns, detail);
   return [...open, detail.passing ? fold(title, table(quiet, columns, detail)) : title].join("\n\n");
+}
+
+const LOUDNESS = { bad: 0, warn: 1, note: 2, better: 3, good: 4 } as const;
+
+/** What somebody must look at stands on top; else the suite's order. */
+function loudestFirst(rows: readonly DeltaRow[]): DeltaRow[] {
+  return rows.toSorted((a, b) => LOUDNESS[taskTone(a.verdict.word)] - LOUDNESS[taskTone(b.verdict.word)]);
 }
 
 function table(rows: readonly DeltaRow[], { header, align, cells }: Columns, { rowsMax }: Detail): string {

@@ -3,6 +3,7 @@ import type { DataPack } from "../record/data-pack.ts";
 import type { Power } from "../stats/power.ts";
 import type { Comparison } from "../verdict/comparison.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import type { BaselineSearch } from "./baseline-search.ts";
 
 /** Everything a report may say: two data packs, what follows from them, and where the reader can see more. */
 export interface ReportInput {
@@ -17,8 +18,12 @@ export interface ReportInput {
   readonly writer?: CommentState;
   /** Where the whole report is (the job summary); our own address, never somebody's text. */
   readonly moreUrl?: string;
+  /** Where this very report.html can be opened in a browser, without a hash; undefined where nobody publishes it. */
+  readonly reportUrl?: string;
   /** What `pawl prove` last showed of this suite's graders; undefined when nobody ran it here. */
   readonly proof?: GraderProof;
+  /** What came of looking for a baseline among earlier commits; undefined where nobody looked. */
+  readonly search?: BaselineSearch;
   /** What a gate like this would have caught; undefined without a gate or without history. */
   readonly power?: Power;
 }

@@ -30,7 +30,9 @@ export function failedCheck(run: RunRecord, detail: Detail): string {
 export function ownWords(run: RunRecord, detail: Detail): string {
   if (run.outcome !== "failed") return "";
   const text = oneLine(run.evidence.quote ?? run.evidence.final_text);
-  return !detail.quotes || text === "" ? "" : `“${quote(text, detail.quoteMax)}”`;
+  // What the check found is said already.
+  const isFound = run.checks.some(({ passed, found }) => !passed && oneLine(found ?? "") === text);
+  return !detail.quotes || text === "" || isFound ? "" : `“${quote(text, detail.quoteMax)}”`;
 }
 
 /** The key one run goes by, in code type. */

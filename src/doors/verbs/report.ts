@@ -6,6 +6,7 @@ import { BASELINE_FLAG, CAMPAIGN_FLAGS, OUT_FLAG } from "../common-flags.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
+import { readReportUrl } from "../report-url.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 /** Writes the reports of a campaign again, from its pack alone. */
@@ -13,7 +14,15 @@ export const reportVerb: Verb = {
   name: "report",
   about: "Write the comment, the summary and the page again from a data pack; costs nothing.",
   positionals: ["PACK"],
-  flags: { baseline: BASELINE_FLAG, config: CAMPAIGN_FLAGS["config"] as never, out: OUT_FLAG },
+  flags: {
+    baseline: BASELINE_FLAG,
+    config: CAMPAIGN_FLAGS["config"] as never,
+    out: OUT_FLAG,
+    "report-url": {
+      placeholder: "URL",
+      about: "Where report.html is published, so that the comment links into it.",
+    },
+  },
   example: "pawl report pawl-out --baseline main/data-pack.json --out report",
   run: async (args, world, signal) => {
     const settings = await loadSettings(world.cwd, flagValue(args, "config"), {}, signal);
@@ -25,7 +34,14 @@ export const reportVerb: Verb = {
     const out = flagValue(args, "out");
     const packs = [args.positionals[0], baselinePath];
     const places = { cwd: world.cwd, out: resolve(world.cwd, out ?? ""), packs };
-    const told = { candidate, baseline, judged, key: "default" };
+    const reportUrl = readReportUrl(flagValue(args, "report-url") ?? "");
+    const told = {
+      candidate,
+      baseline,
+      judged,
+      key: "default",
+      ...(reportUrl !== undefined && { reportUrl }),
+    };
     const outcome = await leaveReports(told, out === undefined ? undefined : places, signal);
     if (out === undefined) world.out(outcome.summary);
     return 0;

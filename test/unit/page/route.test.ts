@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { divergeHash, parseRoute, runHash, searchHash, taskHash } from "../../../src/page/route.ts";
+import { parseRoute } from "../../../src/page/route.ts";
+import { divergeHash, runHash, searchHash, taskHash } from "../../../src/report/page-address.ts";
 
 describe("parseRoute", () => {
   it.each([
