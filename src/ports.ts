@@ -508,6 +508,28 @@ export interface CheckRuns {
   resume(id: number, end?: CheckEnd): OpenCheck;
 }
 
+/** Who set a label, by the forge's own log. */
+export interface LabelSetting {
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly isBot: boolean;
+  /** May push to the repository. */
+  readonly mayWrite: boolean;
+}
+
+/**
+ * The log of a pull request's labels.
+ * **Contract:** the last setting that was not taken back; undefined where the label is not set; all of the log is looked
+ * at; names are the same whatever their case. Refusals are one sentence.
+ */
+export interface LabelLog {
+  lastSetting(
+    label: { readonly pullRequest: number; readonly name: string },
+    signal: AbortSignal,
+  ): Promise<Found<LabelSetting | undefined>>;
+}
+
 /** A file of a commit; `blob` is its git object id. */
 export interface CommittedFile {
   readonly path: string;

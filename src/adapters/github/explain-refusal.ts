@@ -1,7 +1,15 @@
 import { statusOf } from "./status-of.ts";
 
 /** What was asked for when GitHub refused. */
-export type Wanted = "comment" | "contents" | "artifacts" | "branch" | "checks";
+export type Wanted =
+  | "comment"
+  | "contents"
+  | "artifacts"
+  | "branch"
+  | "checks"
+  | "pulls"
+  | "labels"
+  | "issues";
 
 const COMMENT: Readonly<Record<number, string>> = {
   403: "the token may not comment here; give the job `pull-requests: write` (pull requests from forks never get it).",
@@ -36,12 +44,32 @@ const CHECKS: Readonly<Record<number, string>> = {
   422: "GitHub did not accept the check run.",
 };
 
+const PULLS: Readonly<Record<number, string>> = {
+  403: "the token may not read pull requests; give the job `pull-requests: read`.",
+  404: "GitHub shows no such pull request to this token; give the job `pull-requests: read`.",
+};
+
+const LABELS: Readonly<Record<number, string>> = {
+  403: "the token may not read who set labels; give the job `issues: read`.",
+  404: "GitHub shows no such pull request to this token; give the job `issues: read`.",
+};
+
+const ISSUES: Readonly<Record<number, string>> = {
+  403: "the token may not write issues; give the job `issues: write`.",
+  404: "GitHub shows no issues to this token; give the job `issues: write`.",
+  410: "issues are switched off in this repository.",
+  422: "GitHub did not accept the issue.",
+};
+
 const SPECIFIC: Readonly<Record<Wanted, Readonly<Record<number, string>>>> = {
   comment: COMMENT,
   contents: CONTENTS,
   artifacts: ARTIFACTS,
   branch: BRANCH,
   checks: CHECKS,
+  pulls: PULLS,
+  labels: LABELS,
+  issues: ISSUES,
 };
 
 const COMMON: Readonly<Record<number, string>> = {

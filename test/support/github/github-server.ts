@@ -10,6 +10,7 @@ import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator } from "emulate";
 import { type AnnotationLog, annotationLog } from "./annotation-log.ts";
 import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
+import { type LabelHistory, labelHistory } from "./label-history.ts";
 import { schemaRefusal } from "./request-schemas.ts";
 import { type SeenCheckRun, seenCheck, seenChecks } from "./seen-check.ts";
 
@@ -53,6 +54,7 @@ export interface GithubServer extends AsyncDisposable {
   /** Why GitHub's schema refused a request, for each it refused. */
   readonly invalid: string[];
   readonly artifacts: ArtifactStore;
+  readonly labels: LabelHistory;
   /** Makes a commit with main's files after these parents, on no branch. */
   commitAfter(...parents: readonly string[]): Promise<string>;
   openPullRequest(): Promise<PullRequest>;
@@ -87,6 +89,7 @@ export async function startGithub(): Promise<GithubServer> {
   const invalid: string[] = [];
   const artifacts = artifactStore();
   const annotations = annotationLog();
+  const labels = labelHistory();
   const tokens = new Map<string, string>([
     [MALLORY, "mallory"],
     [ADMIN, "octocat"],
@@ -102,6 +105,7 @@ export async function startGithub(): Promise<GithubServer> {
       invalid,
       artifacts,
       annotations,
+      labels,
       tokens,
     }).catch(() => response.destroy());
   });
@@ -122,6 +126,7 @@ export async function startGithub(): Promise<GithubServer> {
     requests,
     invalid,
     artifacts,
+    labels,
     commitAfter: (...parents) => commitAfter(api, parents, ++commits),
     openPullRequest: () => openPullRequest(api, ++branches),
     commitFiles: (files) => commitFiles(api, `files-${++branches}`, files),
@@ -178,6 +183,7 @@ interface Exchange {
   readonly invalid: string[];
   readonly artifacts: ArtifactStore;
   readonly annotations: AnnotationLog;
+  readonly labels: LabelHistory;
   readonly tokens: ReadonlyMap<string, string>;
 }
 
@@ -211,11 +217,19 @@ async function answer(exchange: Exchange): Promise<void> {
   await forward(exchange, method, body);
 }
 
-function respondFromStore({ request, response, artifacts, annotations }: Exchange, method: string): boolean {
+function respondFromStore(
+  { request, response, artifacts, annotations, labels }: Exchange,
+  method: string,
+): boolean {
   const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
   const remarks = annotations.answer(method, url);
   if (remarks !== undefined) {
     send(response, 200, remarks);
+    return true;
+  }
+  const told = labels.answer(method, url);
+  if (told !== undefined) {
+    send(response, told.status, told.body, told.headers);
     return true;
   }
   const found = artifacts.answer({ method, url, authorization: request.headers.authorization });
