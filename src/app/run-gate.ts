@@ -93,13 +93,14 @@ function execute(
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<CampaignResult> {
-  const { suiteName, subject, pricedAs, concurrency } = candidate;
+  const { suiteName, subject, pricedAs, concurrency, monthBudget } = candidate;
   const arms = {
     candidate: { subject, pricedAs },
     baseline: { subject: baseline.subject, pricedAs: baseline.pricedAs },
   };
   const harnesses = { candidate: world.harness, baseline: world.baselineHarness };
-  return executeCampaign({ suiteName, arms, concurrency, ...todo }, { ...world, harnesses }, events, signal);
+  const plan = { suiteName, arms, concurrency, ...(monthBudget !== undefined && { monthBudget }), ...todo };
+  return executeCampaign(plan, { ...world, harnesses }, events, signal);
 }
 
 /** What of a budget is left; one that is used up leaves nothing, which stops before the next start. */

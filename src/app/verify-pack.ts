@@ -1,6 +1,7 @@
 import type { BaselineStore, Folder } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { UsageError } from "../std/usage-error.ts";
+import { findGateDefect } from "../verdict/audit-gate.ts";
 import { decisionDifference, recomputeVerdict } from "../verdict/recompute.ts";
 import type { Verdict } from "../verdict/verdict.ts";
 import { openSealedPack } from "./open-pack.ts";
@@ -20,8 +21,8 @@ export interface PackFindings {
 }
 
 /**
- * Holds a data pack against itself: every summary against the runs, the decision against the rules it was made by,
- * every trajectory against its fingerprint. Needs no network and believes nothing that can be worked out.
+ * Holds a data pack against itself: every summary against the runs, a gate's runs against the plan they follow, the
+ * decision against the rules it was made by, every trajectory against its fingerprint. Needs no network and believes nothing that can be worked out.
  */
 export async function verifyPack(
   { store, path, folder }: { readonly store: BaselineStore; readonly path: string; readonly folder: Folder },
@@ -41,8 +42,16 @@ export async function verifyPack(
     decision: recomputed?.word,
     seal: seal?.sha256,
     trajectories: pack.runs.length - missing.length,
-    defects: [...decisionDefects(pack, recomputed), ...missing],
+    defects: [...gateDefects(pack, recomputed), ...missing],
   };
+}
+
+/** The decision, and where that follows, what a verdict does not show: a run too many, a wave too early, an order somebody chose. */
+function gateDefects(pack: DataPack, recomputed: Verdict | undefined): string[] {
+  const decided = decisionDefects(pack, recomputed);
+  if (decided.length > 0) return decided;
+  const defect = findGateDefect(pack);
+  return defect === undefined ? [] : [`gate: ${defect}`];
 }
 
 function decisionDefects(pack: DataPack, recomputed: Verdict | undefined): string[] {

@@ -5,7 +5,7 @@ import { judge } from "../../../src/app/judge.ts";
 import { runCampaign } from "../../../src/app/run-campaign.ts";
 import { type GateOrder, type GateWorld, runGate } from "../../../src/app/run-gate.ts";
 import { pawlHarness } from "../../../src/harness/pawl-harness.ts";
-import type { Harness, Journal, ModelRequest } from "../../../src/ports.ts";
+import type { Harness, Journal, ModelRequest, PriceBook } from "../../../src/ports.ts";
 import type { DataPack } from "../../../src/record/data-pack.ts";
 import { historyOf } from "../../../src/verdict/history.ts";
 import { flatPrices } from "../../support/flat-prices.ts";
@@ -201,6 +201,20 @@ describe("a gate", () => {
     expect(pack.runs.length).toBeLessThan(whole.runs.length);
   });
 });
+
+it("a budget of the month in dollars is refused before anything is run where a price is not known", async () => {
+  const order = await orderOf(ASK, { monthBudget: { max_cost_usd: 20 } });
+  const unpriced = { ...order, baseline: { ...order.baseline, pricedAs: "openai/local" } };
+  const journal = memoryJournal();
+  const world = { ...gateWorld(isFirst, journal), prices: { ...flatPrices(), price: onlyKnown } };
+  await expect(runGate(unpriced, world, quiet, never)).rejects.toThrow(
+    "The price of openai/local is not known, so a budget in dollars cannot be kept",
+  );
+  expect(journal.entries).toEqual([]);
+});
+
+const onlyKnown: PriceBook["price"] = (model, ...rest) =>
+  model === "openai/local" ? undefined : flatPrices().price(model, ...rest);
 
 describe("a gate that is killed", () => {
   it.each([1, 4, 6, 7, 9, 13, 14])("after %i runs goes on where it ended, to the same pack", async (kept) => {
