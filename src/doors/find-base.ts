@@ -1,47 +1,43 @@
-import { gitParents } from "../adapters/local/git-parents.ts";
-import type { CommitFiles } from "../ports.ts";
+import type { CommitFiles, Found } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { type BaseContent, baseContent } from "./base-content.ts";
 import type { Asked } from "./campaign-inputs.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
-/**
- * The content a pull request starts from. On its merge commit that is the first parent, because the rest of the base is
- * in the merge too; on its head it is the merge base. Undefined where the event is no pull request, or no token says
- * so; loads GitHub's client.
- */
-export async function findBase(
-  context: WorkflowContext,
-  request: {
-    readonly token: string;
-    readonly asked: Asked;
-    readonly settings: Settings;
-    readonly known: DataPack | undefined;
-  },
-  signal: AbortSignal,
-): Promise<BaseContent | undefined> {
-  const { event, apiUrl, owner, repo } = context;
-  if (event.kind !== "pull_request" || request.token === "") return undefined;
-  const { githubCommitFiles } = await import("../adapters/github/commit-files.ts");
-  const files = githubCommitFiles({ token: request.token, apiUrl, owner, repo });
-  const cwd = process.cwd();
-  const commit = await startOf(context, cwd, files, signal);
-  if (commit.kind === "refused") return { kind: "unavailable", reason: commit.reason };
-  const { asked, settings, known } = request;
-  const recorded = known?.campaign.inputs?.overrides;
-  const { workflow } = context;
-  return baseContent({ cwd, asked, settings, files, commit: commit.value, workflow, recorded }, signal);
+/** Where the base is and what is known of it. */
+export interface FindBase {
+  readonly files: CommitFiles;
+  readonly commit: Found<string>;
+  readonly asked: Asked;
+  /** The head's settings. */
+  readonly settings: Settings;
+  /** The base's recorded campaign, where there is one. */
+  readonly known: DataPack | undefined;
 }
 
-async function startOf(
-  { event }: WorkflowContext,
-  cwd: string,
-  files: CommitFiles,
+/** The content a change starts from, at a commit that `baseCommit` named. */
+export async function findBase(
+  { event, workflow }: WorkflowContext,
+  { files, commit, asked, settings, known }: FindBase,
   signal: AbortSignal,
-): ReturnType<CommitFiles["mergeBase"]> {
-  const [first, second] = await gitParents(cwd, signal);
-  if (first !== undefined && second !== undefined) return { kind: "found", value: first };
-  if (event.baseSha === undefined) return { kind: "refused", reason: "the event names no base." };
-  return files.mergeBase(event.baseSha, event.headSha, signal);
+): Promise<BaseContent> {
+  if (commit.kind === "refused") return { kind: "unavailable", reason: commit.reason };
+  const recorded = known?.campaign.inputs?.overrides;
+  const content = { cwd: process.cwd(), asked, settings, files, commit: commit.value };
+  // Who dispatches a workflow types its inputs: they are the candidate's alone, whatever the workflow file says.
+  const before =
+    event.kind === "workflow_dispatch"
+      ? { workflow: undefined, recorded: recorded ?? {} }
+      : { workflow, recorded };
+  return baseContent({ ...content, ...before }, signal);
+}
+
+/** Commits of this job's repository, by GitHub's API; loads GitHub's client. */
+export async function commitFiles(
+  { apiUrl, owner, repo }: WorkflowContext,
+  token: string,
+): Promise<CommitFiles> {
+  const { githubCommitFiles } = await import("../adapters/github/commit-files.ts");
+  return githubCommitFiles({ token, apiUrl, owner, repo });
 }

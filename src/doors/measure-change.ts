@@ -50,5 +50,5 @@ export async function measureChange(measuring: Measuring, signal: AbortSignal): 
     return sayUnchanged(identicalFacts(given), key, writer);
   }
   await using opponent = await holdAgainst({ measuring, settings, input, given }, signal);
-  return measureAgainst(opponent, { measuring, settings, input, place }, signal);
+  return await measureAgainst(opponent, { measuring, settings, input, place }, signal);
 }

@@ -36,7 +36,7 @@ export interface UnchangedBaseline {
  * neither the suite nor the pack is read further, and no model, sandbox or SDK is loaded.
  */
 export function unchangedBaseline(path: string, cwd: string, asked: Asked): UnchangedBaseline | undefined {
-  if (path === "" || path === "none") return undefined;
+  if (path === "" || path === "none" || path === "auto") return undefined;
   const text = readText(join(resolve(cwd, path), "data-pack.json")) ?? readText(resolve(cwd, path));
   const { data } = KnownPack.safeParse(text === undefined ? undefined : parsed(text));
   if (text === undefined || data === undefined) return undefined;

@@ -1,6 +1,8 @@
 import { type CommentState, stampComment } from "../record/comment-head.ts";
 import { formatCount, formatMoney, formatShare } from "../std/format-number.ts";
+import { type BaselineSearch, renderSearch } from "./baseline-search.ts";
 import { codeName } from "./code-name.ts";
+import { snakeCased } from "./snake-cased.ts";
 import { VERDICT_FORMAT_VERSION } from "./verdict-json.ts";
 
 /** What is said where nothing has changed. */
@@ -10,6 +12,8 @@ export interface IdenticalFacts {
   readonly suite: string;
   /** The baseline's last campaign; undefined where only its content is known. */
   readonly measured: Measured | undefined;
+  /** Where the baseline was found; undefined where it was given or nobody looked. */
+  readonly search?: BaselineSearch;
 }
 
 export interface Measured {
@@ -34,13 +38,14 @@ export function identicalSentence({ measured }: IdenticalFacts): string {
 
 /** The report of a change that touched nothing relevant: short, because there is nothing to compare. */
 export function renderIdentical(facts: IdenticalFacts): string {
-  const { model, suite, simulated, measured } = facts;
+  const { model, suite, simulated, measured, search } = facts;
   const parts = [
     "### Agent evals",
     `> [!NOTE]\n> **Inputs identical to the baseline**\n>\n> ${UNCHANGED} and nothing was spent.`,
     ...(simulated ? [SIMULATED] : []),
     ...(measured === undefined ? [] : [sayMeasured(measured, model)]),
     `<sub>suite ${codeName(suite)} · model ${codeName(model)}${measured === undefined ? "" : ` · baseline campaign ${codeName(measured.campaign)}`}</sub>`,
+    ...(search === undefined ? [] : [renderSearch(search)]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -69,6 +74,7 @@ export function renderIdenticalVerdict(facts: IdenticalFacts): string {
     blocks: false,
     exit_code: 0,
     comparison: null,
+    ...(facts.search !== undefined && { baseline_search: snakeCased(facts.search) }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

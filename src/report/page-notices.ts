@@ -1,17 +1,21 @@
 import type { DataPack } from "../record/data-pack.ts";
 import { formatCount } from "../std/format-number.ts";
+import { searchSentences } from "./baseline-search.ts";
 import { INCOMPARABLE_WORDS } from "./gaps.ts";
 import type { ReportInput } from "./report-input.ts";
 import { simulatedSentence } from "./simulated-notice.ts";
 
 /** What the numbers do not cover, in plain sentences: simulated models, runs lost, campaigns cut short, tasks not compared. */
-export function pageNotices({ candidate, baseline, comparison }: ReportInput): string[] {
+export function pageNotices({ candidate, baseline, comparison, search }: ReportInput): string[] {
   return [
     ...simulated(comparison.candidate.simulated, comparison.baseline?.simulated === true),
     ...lost("here", candidate),
     ...(baseline === undefined
-      ? ["No baseline was given, so nothing is compared."]
+      ? search?.kind === "missing"
+        ? []
+        : ["No baseline was given, so nothing is compared."]
       : lost("in the baseline", baseline)),
+    ...(search === undefined ? [] : searchSentences(search)),
     ...stopped("This campaign", candidate),
     ...stopped("The baseline campaign", baseline),
     ...notCompared(comparison.notCompared.filter(({ scored }) => scored)),

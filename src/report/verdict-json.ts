@@ -2,6 +2,7 @@ import type { Power } from "../stats/power.ts";
 import type { Json } from "../std/json.ts";
 import type { Comparison } from "../verdict/comparison.ts";
 import type { Verdict } from "../verdict/verdict.ts";
+import type { BaselineSearch } from "./baseline-search.ts";
 import { snakeCased } from "./snake-cased.ts";
 
 /** Raised when a program that reads `verdict.json` would have to change. */
@@ -12,13 +13,15 @@ export function renderVerdictJson(input: {
   readonly verdict: Verdict;
   readonly comparison: Comparison;
   readonly power?: Power;
+  readonly search?: BaselineSearch;
 }): string {
-  const { verdict, comparison, power } = input;
+  const { verdict, comparison, power, search } = input;
   const document = {
     format_version: VERDICT_FORMAT_VERSION,
     ...(snakeCased(verdict) as Record<string, Json>),
     comparison: snakeCased(comparison),
     ...(power !== undefined && { power: snakeCased(power) }),
+    ...(search !== undefined && { baseline_search: snakeCased(search) }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -196,7 +196,11 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     const quiet = await job(entry, scratchFolder(), { ...STEADY, "github-token": "" });
     expect({ code: quiet.code, url: quiet.outputs["comment-url"] }).toEqual({ code: 0, url: "" });
     expect(quiet.log).toContain("::notice title=Pawl::No github-token was given");
-    const wrong = await job(entry, scratchFolder(), { model: "bedrok/x", "github-token": "" });
+    const wrong = await job(entry, scratchFolder(), {
+      model: "bedrok/x",
+      "github-token": "",
+      baseline: "none",
+    });
     expect({ code: wrong.code, log: wrong.log }).toEqual({
       code: 2,
       log: '::error title=Pawl::there is no provider "bedrok"; did you mean bedrock/x?\n',

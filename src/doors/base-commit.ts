@@ -1,0 +1,26 @@
+import { gitParents } from "../adapters/local/git-parents.ts";
+import type { CommitFiles, Found } from "../ports.ts";
+import type { WorkflowContext } from "./workflow-context.ts";
+
+/**
+ * The commit a change starts from: what was asked for; on a pull request's merge commit its first parent, because the
+ * rest of the base is in the merge too, on its head the merge base; in a merge queue what the queue says. Undefined
+ * where the event has none.
+ */
+export async function baseCommit(
+  { event }: WorkflowContext,
+  asked: { readonly ref: string | undefined; readonly files: CommitFiles; readonly cwd: string },
+  signal: AbortSignal,
+): Promise<Found<string> | undefined> {
+  if (asked.ref !== undefined) return found(asked.ref);
+  if (event.kind !== "pull_request" && event.kind !== "merge_group") return undefined;
+  if (event.baseSha === undefined) return { kind: "refused", reason: "the event names no base." };
+  if (event.kind === "merge_group") return found(event.baseSha);
+  const [first, second] = await gitParents(asked.cwd, signal);
+  if (first !== undefined && second === event.headSha) return found(first);
+  return asked.files.mergeBase(event.baseSha, event.headSha, signal);
+}
+
+function found(value: string): Found<string> {
+  return { kind: "found", value };
+}
