@@ -1,6 +1,5 @@
 import * as core from "@actions/core";
-import { systemClock } from "../adapters/local/system-clock.ts";
-import type { CheckEnd, OpenCheck } from "../ports.ts";
+import type { CheckEnd, Clock, OpenCheck } from "../ports.ts";
 import { type Progress, renderProgressComment } from "../report/progress-comment.ts";
 import { startTicker } from "./progress-ticker.ts";
 import type { PublicationPlace } from "./publication-place.ts";
@@ -26,7 +25,7 @@ export interface LiveProgress {
 /** Begins both and keeps them up to date until it is stopped. What GitHub refuses is left out. */
 export async function goLive(
   place: PublicationPlace,
-  now: () => Progress,
+  { now, clock }: { readonly now: () => Progress; readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<LiveProgress> {
   const body = (progress: Progress): string => renderProgressComment(progress, place.key, undefined);
@@ -48,7 +47,7 @@ export async function goLive(
     const [, comment] = await Promise.allSettled(said);
     if (comment.status === "fulfilled" && comment.value?.kind === "superseded") isCommenting = false;
   };
-  const ticker = startTicker({ clock: systemClock(), now, tell });
+  const ticker = startTicker({ clock, now, tell }, signal);
   return {
     check,
     get isCommenting() {

@@ -17,9 +17,13 @@ export interface Ticking<T> {
  * Tells `now()` whenever it has changed, at most every 20 seconds and for a long job rarer. `stop` resolves when
  * nothing is being told any more, so that what is said afterwards is the last word.
  */
-export function startTicker<T>({ clock, now, tell }: Ticking<T>): { stop(): Promise<void> } {
+export function startTicker<T>(
+  { clock, now, tell }: Ticking<T>,
+  cancelled: AbortSignal,
+): { stop(): Promise<void> } {
   const stopper = new AbortController();
-  const { signal } = stopper;
+  // A cancelled job must not wait for the next edit.
+  const signal = AbortSignal.any([cancelled, stopper.signal]);
   const startMs = clock.monotonicMs();
   let told = JSON.stringify(now());
   const tick = async (): Promise<void> => {

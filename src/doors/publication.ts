@@ -2,6 +2,7 @@
  * What a job says on GitHub while and after it measures: a comment and a check run, begun with the first run and ended
  * on every exit. Where nothing was measured no client is loaded before the end.
  */
+import { systemClock } from "../adapters/local/system-clock.ts";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { CheckEnd } from "../ports.ts";
 import { checkEnd } from "./check-end.ts";
@@ -29,7 +30,10 @@ export function openPublication(place: PublicationPlace, signal: AbortSignal): P
     events: (event) => {
       progress.events(event);
       if (event.kind !== "campaign_started" || event.total === event.resumed || live !== undefined) return;
-      live = import("./progress-live.ts").then(({ goLive }) => goLive(place, progress.now, signal));
+      const { now } = progress;
+      live = import("./progress-live.ts").then(({ goLive }) =>
+        goLive(place, { now, clock: systemClock() }, signal),
+      );
       // Only an abort rejects, and then nobody waits for it.
       live.catch(() => undefined);
     },

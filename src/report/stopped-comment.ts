@@ -1,4 +1,5 @@
 import { type CommentState, stampComment } from "../record/comment-head.ts";
+import { truncate } from "../std/escape-invisible.ts";
 import { escapeMarkdown } from "../std/escape-markdown.ts";
 import { type Progress, sayProgress } from "./progress-comment.ts";
 
@@ -13,11 +14,12 @@ export interface Stopped {
 /** The decision in a few words: the title of the comment and the check. */
 export const STOPPED_TITLE = "Stopped before there was a verdict";
 
+const REASON_MAX = 500;
 const KILLED = "The job was cancelled, ran out of time or broke.";
 
 /** What is said where a job ended without a verdict: never that anything passed. */
 export function renderStopped({ reason, progress }: Stopped): string {
-  const why = reason === undefined ? KILLED : escapeMarkdown(reason);
+  const why = reason === undefined ? KILLED : escapeMarkdown(truncate(reason, REASON_MAX));
   const far = progress === undefined ? "" : ` · ${sayProgress(progress)}`;
   return `> [!WARNING]\n> **${STOPPED_TITLE}**${far}\n>\n> ${why}\n\nNothing was decided; run the job again.\n`;
 }

@@ -36,7 +36,7 @@ describe("what is said in two places is the same", () => {
   });
 
   it("the Action runs the build on Node 24", () => {
-    expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
+    expect(action.runs).toEqual({ using: "node24", main: "dist/index.js", post: "dist/post.js" });
   });
 
   it("the README gives the two commands", () => {

@@ -1,5 +1,5 @@
 /** A runner's surroundings without a runner: event file, command files, inputs as GitHub names them, a clean environment. */
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,8 @@ export interface ActionRun {
   readonly runAttempt?: number;
   /** What the workflow's own `env:` would add. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Told of the process, e.g. to cancel it. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 export interface ActionResult {
@@ -98,14 +100,16 @@ function environment(run: ActionRun, temp: string, files: Files): Record<string,
 }
 
 function spawned(
-  { entry, cwd }: ActionRun,
+  { entry, cwd, onStart }: ActionRun,
   env: Record<string, string>,
 ): Promise<Pick<ActionResult, "exitCode" | "stdout" | "stderr">> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [entry], { cwd, env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
+    const options = { cwd, env, maxBuffer: 64 << 20 };
+    const child = execFile(process.execPath, [entry], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
       resolve({ exitCode: code, stdout, stderr });
     });
+    onStart?.(child);
   });
 }
 

@@ -5,6 +5,7 @@ import { renderProgressComment } from "../../../src/report/progress-comment.ts";
 import { reproduceCommand, shellWord } from "../../../src/report/reproduce.ts";
 import { sayChanges } from "../../../src/report/say-change.ts";
 import { headline } from "../../../src/report/say-word.ts";
+import { renderStoppedComment } from "../../../src/report/stopped-comment.ts";
 import { renderTerminalTable } from "../../../src/report/terminal-table.ts";
 import { type Verdict, WORDS } from "../../../src/verdict/verdict.ts";
 import { hostileReport } from "../../support/hostile-report.ts";
@@ -102,9 +103,30 @@ it("progress says that there is no verdict yet", () => {
   const writer = { run_number: 1, run_attempt: 1, head_sha: "abc" };
   expect(renderProgressComment(progress, "default", writer)).toBe(
     stampComment(
-      "### Agent evals\n\n> [!NOTE]\n> **Running** · 4 of 30 runs done, 3 passed, 1 lost to infrastructure · spent `$0.0012`\n\nNo verdict yet.\n",
+      "<!-- pawl:running -->\n### Agent evals\n\n> [!NOTE]\n> **Running** · 4 of 30 runs done, 3 passed, 1 lost to infrastructure · spent `$0.0012`\n\nNo verdict yet.\n",
       "default",
       writer,
+    ),
+  );
+});
+
+it.each([
+  [
+    undefined,
+    undefined,
+    "> **Stopped before there was a verdict**\n>\n> The job was cancelled, ran out of time or broke.",
+  ],
+  [
+    "the key of <b>@you</b> is wrong.",
+    { done: 1, planned: 3, passed: 0, errored: 0, costUsd: null },
+    "> **Stopped before there was a verdict** · 1 of 3 runs done, 0 passed · spent `unknown`\n>\n> the key of &#60;b&#62;&#64;&#8203;you&#60;&#47;b&#62; is wrong.",
+  ],
+])("a stop says why, and never that anything passed: %j", (reason, progress, words) => {
+  expect(renderStoppedComment({ reason, progress }, "default", undefined)).toBe(
+    stampComment(
+      `### Agent evals\n\n> [!WARNING]\n${words}\n\nNothing was decided; run the job again.\n`,
+      "default",
+      undefined,
     ),
   );
 });
