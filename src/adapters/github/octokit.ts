@@ -29,6 +29,7 @@ export async function connect(access: GithubAccess): Promise<Octokit> {
     auth: access.token,
     baseUrl: access.apiUrl.replace(/\/+$/, ""),
     userAgent: "pawl",
+    ...(await throughProxy(process.env)),
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     retry: { retries: RETRIES_MAX, retryAfterBaseValue: access.retryBaseMs ?? 1000 },
     throttle: {
@@ -40,6 +41,19 @@ export async function connect(access: GithubAccess): Promise<Octokit> {
     },
   });
 }
+
+/**
+ * How a self-hosted runner behind a proxy (`https_proxy`, `no_proxy`) reaches GitHub: by the Actions toolkit's own fetch,
+ * which Node's does not do by itself. It brings an HTTP client of its own, so it is loaded only there.
+ */
+async function throughProxy(env: NodeJS.ProcessEnv): Promise<{ readonly request?: object }> {
+  const isBehindOne = PROXY_VARIABLES.some((name) => (env[name] ?? "") !== "");
+  if (!isBehindOne) return {};
+  const { defaults } = await import("@actions/github/lib/utils");
+  return { request: { fetch: defaults.request.fetch } };
+}
+
+const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 
 /** Octokit logs to the console by default, where a line that begins with `::` would be a workflow command. */
 function quiet(): void {}
