@@ -5,12 +5,14 @@ import type { Purse } from "../campaign/purse.ts";
 import type { Budget } from "../campaign/spending.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { planFirstLook } from "../plan/first-look.ts";
+import { planSelfPairs } from "../plan/self-pairs.ts";
 import { type Share, shareOf } from "../plan/share.ts";
-import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports.ts";
+import type { Clock, GraderIsolate, Harness, Journal, PriceBook, SandboxHost } from "../ports.ts";
 import { campaignId } from "../record/campaign-id.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { CampaignFacts, DataPack } from "../record/data-pack.ts";
 import { sealPack } from "../record/seal-pack.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import type { Subject } from "../record/subject.ts";
 import { fingerprint } from "../std/hash.ts";
 import { subjectFingerprint } from "../suite/fingerprint.ts";
@@ -30,12 +32,16 @@ export interface CampaignRequest {
   readonly monthBudget?: Budget;
   /** Derived from day, model and suite where absent. */
   readonly id?: string;
+  /** Told apart by this from other campaigns of the same model on that day; part of a derived id. */
+  readonly label?: string;
   /** What stands in for the model, where none does the work. */
   readonly about?: string;
   /** The `replay/…` that was run in place of the model. */
   readonly replayedFrom?: string;
   /** What it was made from, where the caller can say. */
   readonly inputs?: CampaignInputs;
+  /** Seeds the order of a campaign that does every form twice, to measure chance. */
+  readonly selfOrderSeed?: string;
   /** The part that is this job's to run, where several jobs run one campaign. */
   readonly share?: Share;
 }
@@ -43,6 +49,8 @@ export interface CampaignRequest {
 export interface CampaignWorld {
   readonly harness: Harness;
   readonly isolate: GraderIsolate;
+  /** Where tasks are judged by a script of their own. */
+  readonly sandboxes?: SandboxHost;
   readonly prices: PriceBook;
   readonly priceOverrides: CampaignFacts["prices"]["overrides"];
   readonly journal: Journal;
@@ -60,21 +68,26 @@ export async function runCampaign(
   signal: AbortSignal,
 ): Promise<DataPack> {
   const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget, share } = request;
-  const trials = planFirstLook(selected, runsPerTask, "candidate");
+  const order = request.selfOrderSeed;
+  const arm = { subject, pricedAs };
+  const trials =
+    order === undefined
+      ? planFirstLook(selected, runsPerTask, "candidate")
+      : planSelfPairs(selected, runsPerTask, order);
   const result = await executeCampaign(
     {
       suiteName,
       trials: share === undefined ? trials : shareOf(trials, share),
-      arms: { candidate: { subject, pricedAs } },
+      arms: { candidate: arm, ...(order !== undefined && { baseline: arm }) },
       concurrency,
       budget,
       ...(request.monthBudget !== undefined && { monthBudget: request.monthBudget }),
     },
-    { ...world, harnesses: { candidate: world.harness } },
+    { ...world, harnesses: { candidate: world.harness, baseline: world.harness } },
     events,
     signal,
   );
-  return sealPack(factsOf(request, world, result), result.runs, evidencePatterns(result.runs));
+  return sealPack(factsOf(request, world, result), result.runs, evidencePatterns(ownRuns(result.runs)));
 }
 
 /** The suite as a pack records it: the selected tasks, by content. */
@@ -97,7 +110,7 @@ export function factsOf(
 ): CampaignFacts {
   const startedAt = new Date(result.startedAt).toISOString();
   return {
-    id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName),
+    id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName, request.label),
     suite: suiteFacts(request.suiteName, request.selected),
     subject: request.subject,
     ...(request.about !== undefined && { about: request.about }),
@@ -113,6 +126,7 @@ export function factsOf(
       overrides: world.priceOverrides,
       ...(request.pricedAs !== request.subject.model && { priced_as: request.pricedAs }),
     },
+    ...(request.selfOrderSeed !== undefined && { a_a: { order_seed: request.selfOrderSeed } }),
     ...(request.inputs !== undefined && { inputs: request.inputs }),
   };
 }

@@ -36,6 +36,31 @@ const ClaimFile = z.strictObject({
   probability: Share.min(0, "must be 0 to 1").max(1, "must be 0 to 1").optional(),
 });
 
+const ExperimentFile = z.strictObject({
+  task: Text.describe("The task, e.g. task_03."),
+  variants: z
+    .array(Text)
+    .min(2, "must be two variants or more")
+    .describe("Its variants, e.g. short and long."),
+  about: Text.max(1000, "must be at most 1000 characters").optional().describe("What they are to tell."),
+});
+
+const Predictions = z
+  .strictObject({
+    headline: HeadlineFile.optional(),
+    claims: z.array(ClaimFile).max(50, "must be at most 50 claims").default([]),
+  })
+  .describe("Sealed before the first model call.");
+
+const SubjectFile = ConfigFile.shape.subject.unwrap().extend({
+  name: z
+    .string("must be text")
+    .regex(/^[a-z0-9][a-z0-9.-]{0,99}$/, "must be lower-case letters, digits, points and hyphens")
+    .optional()
+    .describe("Its folder; the model's name when absent."),
+  predictions: Predictions.optional(),
+});
+
 const { suite, tasks, runs, concurrency, subject, limits, prices } = ConfigFile.shape;
 
 export const BriefFile = z.strictObject({
@@ -59,12 +84,21 @@ export const BriefFile = z.strictObject({
   subject,
   limits,
   prices,
-  predictions: z
-    .strictObject({
-      headline: HeadlineFile.optional(),
-      claims: z.array(ClaimFile).max(50, "must be at most 50 claims").default([]),
-    })
-    .default({ claims: [] })
-    .describe("Sealed before the first model call."),
+  subjects: z
+    .array(SubjectFile)
+    .min(2, "must be two subjects or more")
+    .max(20, "must be at most 20 subjects")
+    .optional()
+    .describe("Instead of subject: a campaign of each, ranked together."),
+  experiments: z
+    .array(ExperimentFile)
+    .max(20, "must be at most 20 experiments")
+    .default([])
+    .describe("Variants of tasks that are run beside the suite, as a curve."),
+  "a-a": z
+    .boolean("must be true or false")
+    .default(false)
+    .describe("Do every form twice, to publish how often chance alone changes the outcome."),
+  predictions: Predictions.default({ claims: [] }),
 });
 export type BriefFile = z.infer<typeof BriefFile>;

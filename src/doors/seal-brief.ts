@@ -8,9 +8,13 @@ import type { Registration } from "../record/prediction.ts";
 import { decodeUtf8 } from "../std/decode-utf8.ts";
 import type { SelectedTask } from "../suite/task.ts";
 
-/** Where a brief's seal lies before its campaign is run: `campaign.registration.json` beside `campaign.yml`. */
-export function sealPath(briefPath: string): string {
-  return briefPath.slice(0, briefPath.length - extname(briefPath).length).concat(".registration.json");
+/**
+ * Where a brief's seal lies before its campaign is run: `campaign.registration.json` beside `campaign.yml`, and
+ * `campaign.NAME.registration.json` for one of several subjects.
+ */
+export function sealPath(briefPath: string, subject: string | undefined): string {
+  const stem = briefPath.slice(0, briefPath.length - extname(briefPath).length);
+  return `${stem}${subject === undefined ? "" : `.${subject}`}.registration.json`;
 }
 
 /** Seals a brief's predictions as of now; undefined where it makes none. */
@@ -38,11 +42,16 @@ export function sealNow(
  */
 export async function settleSeal(
   now: Registration | undefined,
-  place: { readonly brief: string; readonly out: string; readonly mayDiffer: boolean },
+  place: {
+    readonly brief: string;
+    readonly subject: string | undefined;
+    readonly out: string;
+    readonly mayDiffer: boolean;
+  },
   signal: AbortSignal,
 ): Promise<Registration | undefined> {
   const sealed =
-    (await readSeal(sealPath(place.brief), signal)) ??
+    (await readSeal(sealPath(place.brief, place.subject), signal)) ??
     (await readSeal(`${place.out}/registration.json`, signal));
   const registration = holdToSeal(sealed, now, place);
   if (registration !== undefined)

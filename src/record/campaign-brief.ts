@@ -6,5 +6,9 @@ export const CampaignBrief = z.strictObject({
   question: z.string(),
   context: z.string().nullable(),
   author: z.string(),
+  /** Variants that were run beside the suite, and what they were to tell; absent where there were none. */
+  experiments: z
+    .array(z.strictObject({ task: z.string(), variants: z.array(z.string()), about: z.string().nullable() }))
+    .optional(),
 });
 export type CampaignBrief = z.infer<typeof CampaignBrief>;

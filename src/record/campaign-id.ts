@@ -1,9 +1,11 @@
 /**
  * The id of a campaign nobody named: day, model, suite, as published campaigns are called, e.g.
- * `2026-05-20-openai-gpt-oss-20b-agentic-core-v1` for `bedrock/openai.gpt-oss-20b-1:0`.
+ * `2026-05-20-openai-gpt-oss-20b-agentic-core-v1` for `bedrock/openai.gpt-oss-20b-1:0`; a label tells subjects of one
+ * model apart.
  */
-export function campaignId(startedAtIso: string, model: string, suite: string): string {
-  return [startedAtIso.slice(0, 10), modelSlug(model), slug(suite)].join("-");
+export function campaignId(startedAtIso: string, model: string, suite: string, label?: string): string {
+  const parts = [startedAtIso.slice(0, 10), modelSlug(model), slug(suite)];
+  return [...parts, ...(label === undefined ? [] : [slug(label)])].join("-");
 }
 
 /** The provider's prefix and the version suffix say nothing about which model it is; a simulated one must say it is. */

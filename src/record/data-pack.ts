@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { CampaignBrief } from "./campaign-brief.ts";
 import { CampaignInputs } from "./campaign-inputs.ts";
+import { Experiments } from "./experiments.ts";
 import { Decision, GateFacts } from "./gate-facts.ts";
 import { HistoryEntry } from "./history.ts";
 import { Fingerprint, TaskId } from "./ids.ts";
+import { Noise } from "./noise.ts";
 import { PlannedTask } from "./planned-task.ts";
 import { PredictionScore, Registration } from "./prediction.ts";
 import { Evidence, RunRecord } from "./run-record.ts";
@@ -58,6 +60,8 @@ export const CampaignFacts = z.strictObject({
   brief: CampaignBrief.optional(),
   /** Predictions that were sealed for this campaign; absent where nobody made any. */
   registration: Registration.optional(),
+  /** Both arms are this subject, every form done twice to measure chance; absent in other campaigns. */
+  a_a: z.strictObject({ order_seed: z.string().min(1).max(200) }).optional(),
   /** What it was made from, to know it again; absent where no single command made it. */
   inputs: CampaignInputs.optional(),
 });
@@ -136,6 +140,10 @@ export const Projections = z.strictObject({
   evidence_patterns: z.array(EvidencePattern),
   /** Absent where nothing was run side by side. */
   side_by_side: SideBySideSummary.optional(),
+  /** Absent where no task was run in several variants. */
+  experiments: Experiments.optional(),
+  /** Absent where no form was done twice by one subject. */
+  noise: Noise.optional(),
   predictions_scoring: z.array(PredictionScore),
 });
 export type Projections = z.infer<typeof Projections>;

@@ -89,7 +89,8 @@ function refuseTouched(pack: DataPack, seal: PackSeal, name: string): void {
 
 function refuseContradictions(pack: DataPack, name: string): void {
   // What the runs do not give must not be there either.
-  const projected = { side_by_side: undefined, ...projectRuns(pack.campaign, pack.runs) };
+  const absent = { side_by_side: undefined, experiments: undefined, noise: undefined };
+  const projected = { ...absent, ...projectRuns(pack.campaign, pack.runs) };
   for (const [section, rebuilt] of Object.entries(projected)) {
     const place = firstDifference(pack[section as keyof DataPack], rebuilt, section);
     if (place !== undefined)

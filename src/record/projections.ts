@@ -10,7 +10,9 @@ import type {
   RunSummary,
   TaskResult,
 } from "./data-pack.ts";
+import { summarizeExperiments } from "./experiments.ts";
 import { runKey, taskKey } from "./ids.ts";
+import { summarizeNoise } from "./noise.ts";
 import type { RunRecord } from "./run-record.ts";
 import { costOf, ownRuns, summarizeSideBySide } from "./side-by-side.ts";
 
@@ -21,12 +23,15 @@ export type RecordProjections = Omit<Projections, "evidence_patterns" | "predict
 export function projectRuns(facts: CampaignFacts, runs: readonly RunRecord[]): RecordProjections {
   const own = ownRuns(runs);
   const sideBySide = summarizeSideBySide(runs);
+  const experiments = summarizeExperiments(facts.suite.tasks, own);
   return {
     run_summary: summarize(facts, own),
     per_task_results: perTask(facts, own),
     run_metrics: metricsByRun(runs),
     evidence_index: Object.fromEntries(runs.map((run) => [keyOf(run), evidenceEntry(run)])),
     ...(sideBySide !== undefined && { side_by_side: sideBySide }),
+    ...(experiments !== undefined && { experiments }),
+    ...(facts.a_a !== undefined && { noise: summarizeNoise(facts.suite.tasks, runs) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DataPack, TaskResult } from "../record/data-pack.ts";
 import { taskKey } from "../record/ids.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import { wilson } from "../stats/wilson.ts";
 
 /** One variant of a task as it was run. */
@@ -41,12 +42,8 @@ function pointsOf(pack: DataPack, taskId: string): CurvePoint[] {
 }
 
 function meanInput({ runs }: DataPack, taskId: string, variant: string | null): number {
-  const own = runs.filter(
-    (run) =>
-      run.task_id === taskId &&
-      run.variant === variant &&
-      run.outcome !== "errored" &&
-      run.placement === undefined,
+  const own = ownRuns(runs).filter(
+    (run) => run.task_id === taskId && run.variant === variant && run.outcome !== "errored",
   );
   const total = own.reduce((sum, { metrics }) => sum + metrics.input_tokens + metrics.cache_read_tokens, 0);
   return own.length === 0 ? 0 : total / own.length;

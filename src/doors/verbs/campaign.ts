@@ -13,7 +13,7 @@ import { selectTasks } from "../../suite/select.ts";
 import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { intelBoard } from "../intel-board.ts";
-import { loadBrief } from "../load-brief.ts";
+import { type LoadedBrief, loadBriefs } from "../load-brief.ts";
 import { loadSuite } from "../load-suite.ts";
 import { runBrief } from "../run-brief.ts";
 import { readSeal, sealNow, sealPath } from "../seal-brief.ts";
@@ -36,6 +36,7 @@ export const campaignVerb: Verb = {
     db: { placeholder: "FILE", about: "intel.db, for the leaderboard in the article." },
     out: { ...OUT_FLAG, about: "Where the files go (pawl-campaign); report prints without it." },
     resume: { about: "Go on with the unfinished campaign in the output folder." },
+    "a-a": { about: "Do every form twice, to publish how often chance alone changes the outcome." },
     unregistered: { about: "Run although the predictions are not the sealed ones; reports will say so." },
     json: JSON_FLAG,
   },
@@ -54,17 +55,28 @@ export const campaignVerb: Verb = {
 /** Seals a brief's predictions beside it, so that the seal can be published before anything is run. */
 async function register(name: string, _: VerbArguments, world: World, signal: AbortSignal): Promise<number> {
   const path = resolve(world.cwd, name);
-  const { brief, settings } = await loadBrief(path, name, {});
+  const briefs = await loadBriefs(path, name, {});
+  const sealed = [];
+  for (const loaded of briefs) sealed.push(await sealOne(loaded, path, signal));
+  const said = sealed.filter((sentence) => sentence !== undefined);
+  if (said.length === 0) throw new UsageError(`${name} predicts nothing; add predictions to seal.`);
+  world.out(`${said.join("\n")}\nCommit it now: the history of your repository is what others can trust.\n`);
+  return 0;
+}
+
+/** What was sealed, in a sentence; undefined where a subject's brief predicts nothing. */
+async function sealOne(
+  { brief, settings }: LoadedBrief,
+  path: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const suite = await loadSuite(dirname(path), settings.suite, signal);
   const now = sealNow(brief, selectTasks(suite, settings.tasks), settings.runs, systemClock().now());
-  if (now === undefined) throw new UsageError(`${name} predicts nothing; add predictions to seal.`);
-  const target = sealPath(path);
+  if (now === undefined) return undefined;
+  const target = sealPath(path, brief.name);
   const registration = holdToSeal(await readSeal(target, signal), now, { mayDiffer: false }) ?? now;
   await writeOrRefuse(localFolder(dirname(target)), basename(target), registrationText(registration), signal);
-  world.out(
-    `${oneLine(brief.facts.author)}'s predictions are sealed as ${registration.sha256} at ${registration.registered_at} in ${basename(target)}.\nCommit it now: the history of your repository is what others can trust.\n`,
-  );
-  return 0;
+  return `${oneLine(brief.facts.author)}'s predictions are sealed as ${registration.sha256} at ${registration.registered_at} in ${basename(target)}.`;
 }
 
 /** Writes the article of a pack again, keeping what a person wrote in it. */

@@ -2,10 +2,11 @@ import { dirname, resolve } from "node:path";
 import { type Ahead, predict } from "../../app/predict.ts";
 import { predictText } from "../../app/predict-text.ts";
 import { UsageError } from "../../std/usage-error.ts";
+import type { Settings } from "../../suite/resolve-config.ts";
 import { selectTasks } from "../../suite/select.ts";
 import { chosenModel } from "../build-subject.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG } from "../common-flags.ts";
-import { loadBrief } from "../load-brief.ts";
+import { loadBriefs } from "../load-brief.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { loadSuite } from "../load-suite.ts";
 import type { World } from "../terminal-world.ts";
@@ -50,7 +51,7 @@ async function readAhead(
           cwd: world.cwd,
         }
       : {
-          settings: (await loadBrief(resolve(world.cwd, briefPath), briefPath, overridesOf(args))).settings,
+          settings: await settingsIn(briefPath, args, world),
           cwd: dirname(resolve(world.cwd, briefPath)),
         };
   const suite = await loadSuite(cwd, settings.suite, signal);
@@ -65,6 +66,14 @@ async function readAhead(
     runs: scored.length * settings.runs,
     coverage,
   };
+}
+
+async function settingsIn(name: string, args: VerbArguments, world: World): Promise<Settings> {
+  const [only, ...others] = await loadBriefs(resolve(world.cwd, name), name, overridesOf(args));
+  if (others.length === 0) return only.settings;
+  throw new UsageError(
+    `${name} has ${others.length + 1} subjects; ask for one at a time, with --model in place of the brief.`,
+  );
 }
 
 function readCoverage(text: string | undefined): number {

@@ -3,6 +3,7 @@ import { localFolder } from "../../adapters/local/local-folder.ts";
 import { boardRow } from "../../app/board-rows.ts";
 import { type Judged, judge } from "../../app/judge.ts";
 import { writeOrRefuse } from "../../app/write-or-refuse.ts";
+import { subjectName } from "../../brief/subject-name.ts";
 import { rankBoards } from "../../leaderboard/rank-board.ts";
 import type { Share } from "../../plan/share.ts";
 import type { DataPack } from "../../record/data-pack.ts";
@@ -118,7 +119,7 @@ async function runModels(
   world: World,
   signal: AbortSignal,
 ): Promise<number> {
-  const folders = models.map(modelFolder);
+  const folders = models.map(subjectName);
   const twice = folders.find((folder, index) => folders.indexOf(folder) !== index);
   if (twice !== undefined)
     throw new UsageError(`two of the models would share the folder ${twice}; run one by itself.`);
@@ -138,15 +139,6 @@ async function runModels(
     world.out(`${table}\nThe data packs and reports are in ${out}, one folder for each model\n`);
   }
   return Math.max(...ended.map(({ judged }) => judged.verdict.exitCode));
-}
-
-/** A folder's name that says which model is in it, on any file system. */
-function modelFolder(model: string): string {
-  return model
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, "-")
-    .replace(/^[-.]+|[-.]+$/g, "")
-    .slice(0, 100);
 }
 
 function asJson(pack: DataPack, { verdict }: Judged, out: string): string {

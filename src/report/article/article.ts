@@ -4,8 +4,10 @@
  */
 import type { ArticleInput, Section } from "./article-input.ts";
 import { costSection } from "./cost-section.ts";
+import { experimentsSection } from "./experiment-section.ts";
 import { headlineSection, headSection, methodSection } from "./head-section.ts";
 import { joinArticle, splitArticle } from "./marks.ts";
+import { noiseSection } from "./noise-section.ts";
 import { predictionSection } from "./prediction-section.ts";
 import {
   anomaliesSection,
@@ -26,6 +28,8 @@ export function articleSections(input: ArticleInput): Section[] {
     reversed: reversedSection(input),
     regressions: regressionsSection(input),
     anomalies: anomaliesSection(input),
+    experiments: experimentsSection(input),
+    noise: noiseSection(input),
     cost: costSection(input),
     predictions: predictionSection(input),
     unknown: unknownSection(input),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBrief } from "../../../src/brief/parse-brief.ts";
+import { parseBriefs } from "../../../src/brief/parse-brief.ts";
 import { holdToSeal, parseRegistration, register, registrationText } from "../../../src/brief/register.ts";
 import { UsageError } from "../../../src/std/usage-error.ts";
 
@@ -21,6 +21,8 @@ predictions:
     - {id: P3, claim: passes(total) < 20}
 `;
 
+const parseBrief = (...args: Parameters<typeof parseBriefs>) => parseBriefs(...args)[0];
+
 const TASKS = Array.from(
   { length: 10 },
   (_, index) => `task_${String(index + 1).padStart(2, "0")}_some_name`,
@@ -32,6 +34,9 @@ describe("a brief", () => {
   it("is read whole", () => {
     const brief = parseBrief(YAML, "campaign.yml");
     expect({ ...brief, config: brief.config.subject }).toEqual({
+      name: undefined,
+      label: undefined,
+      isRepeated: false,
       id: "2026-05-20-openai-gpt-oss-20b-agentic-core-v1",
       facts: {
         title: null,
@@ -65,6 +70,72 @@ describe("a brief", () => {
   ])("with a mistake is refused with a sentence", (yaml, words) => {
     expect(() => parseBrief(yaml, "campaign.yml")).toThrow(UsageError);
     expect(() => parseBrief(yaml, "campaign.yml")).toThrow(words);
+  });
+});
+
+const SEVERAL = `
+question: Which of the three?
+author: Rigg
+tasks: ["!task_10*"]
+subjects:
+  - {model: bedrock/openai.gpt-oss-20b-1:0, predictions: {headline: {low: 18, high: 22, point: 20}}}
+  - {model: bedrock/openai.gpt-oss-120b-1:0, region: us-east-1}
+  - {name: brief, model: bedrock/openai.gpt-oss-20b-1:0, system-prompt: brief.md}
+experiments:
+  - {task: task_03, variants: [short, canonical, long], about: Is it the length?}
+a-a: true
+`;
+
+describe("a brief of several subjects", () => {
+  it("is a campaign of each, with its own predictions and the variants beside the suite", () => {
+    const briefs = parseBriefs(SEVERAL, "campaign.yml");
+    expect(
+      briefs.map(({ name, label, predictions, config: { subject } }) => ({
+        name,
+        label,
+        model: subject.model,
+        point: predictions.headline?.point,
+      })),
+    ).toEqual([
+      {
+        name: "bedrock-openai.gpt-oss-20b-1-0",
+        label: undefined,
+        model: "bedrock/openai.gpt-oss-20b-1:0",
+        point: 20,
+      },
+      {
+        name: "bedrock-openai.gpt-oss-120b-1-0",
+        label: undefined,
+        model: "bedrock/openai.gpt-oss-120b-1:0",
+        point: undefined,
+      },
+      { name: "brief", label: "brief", model: "bedrock/openai.gpt-oss-20b-1:0", point: undefined },
+    ]);
+    expect(new Set(briefs.map(({ isRepeated }) => isRepeated))).toEqual(new Set([true]));
+    expect(briefs[0].config.tasks).toEqual([
+      "*",
+      "!task_10*",
+      "task_03@short",
+      "task_03@canonical",
+      "task_03@long",
+    ]);
+    expect(briefs[0].facts.experiments).toEqual([
+      { task: "task_03", variants: ["short", "canonical", "long"], about: "Is it the length?" },
+    ]);
+  });
+
+  it.each([
+    [
+      SEVERAL.replace("name: brief, ", ""),
+      'share the folder "bedrock-openai.gpt-oss-20b-1-0"; give each a name',
+    ],
+    [`${SEVERAL}subject: {model: openai/x}\n`, "subject speaks of one subject"],
+    [`${SEVERAL}predictions: {claims: [{id: P1, claim: passes(total) < 20}]}\n`, "predictions speaks of one"],
+    [`${SEVERAL}id: one\n`, "one id cannot name several campaigns"],
+    [SEVERAL.replace("[short, canonical, long]", "[short]"), "must be two variants or more"],
+    [SEVERAL.replace("a-a: true", "a-a: twice"), "must be true or false"],
+  ])("is refused where it is not clear", (yaml, words) => {
+    expect(() => parseBriefs(yaml, "campaign.yml")).toThrow(words);
   });
 });
 

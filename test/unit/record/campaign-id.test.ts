@@ -19,4 +19,5 @@ it.each([
   { model: "openai/gpt-oss:20b", id: "2026-05-20-gpt-oss-20b-agentic-core-v1" },
 ])("$model is called $id", ({ model, id }) => {
   expect(campaignId("2026-05-20T09:00:00.000Z", model, "agentic-core-v1")).toBe(id);
+  expect(campaignId("2026-05-20T09:00:00.000Z", model, "agentic-core-v1", "Brief.md")).toBe(`${id}-brief-md`);
 });
