@@ -13,8 +13,10 @@ import { UsageError } from "../std/usage-error.ts";
 import { OVERRIDE_NAMES } from "../suite/override-names.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
 import type { Measuring } from "./measure-change.ts";
+import type { Mode } from "./modes.ts";
 import { openPublication, type Publication } from "./publication.ts";
 import { type PublicationWish, publicationPlace } from "./publication-place.ts";
+import { readMode } from "./read-mode.ts";
 import { readReportUrl } from "./report-url.ts";
 import type { Annotation, Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
@@ -26,11 +28,11 @@ import { type WorkflowContext, workflowContext } from "./workflow-context.ts";
 export async function action(): Promise<number> {
   try {
     const signal = signalOfProcess();
-    const context = await workflowContext(process.env);
-    const publication = openPublication(publicationPlace(context, readWish()), signal);
+    const mode = await readMode(await workflowContext(process.env), signal);
+    const publication = openPublication(publicationPlace(mode.context, readWish(mode)), signal);
     return await failing(publication, signal, async () => {
-      const measuring = readInputs(context, publication);
-      const said = (await unchanged(measuring, signal)) ?? (await changed(measuring, signal));
+      const measuring = readInputs(mode.context, publication);
+      const said = await mode.measure(measuring, (asked) => whole(asked, signal), signal);
       await publish(said, measuring, signal);
       core.setOutput("comment-url", (await publication.end(said)) ?? "");
       return said.exitCode;
@@ -50,12 +52,16 @@ async function failing<T>(publication: Publication, signal: AbortSignal, work: (
   }
 }
 
-function readWish(): PublicationWish {
+async function whole(measuring: Measuring, signal: AbortSignal): Promise<Said> {
+  return (await unchanged(measuring, signal)) ?? (await changed(measuring, signal));
+}
+
+function readWish({ isQuiet }: Mode): PublicationWish {
   return {
     token: core.getInput("github-token"),
     key: core.getInput("comment-key") || "default",
-    isCommenting: readBoolean("comment", true),
-    isChecking: readBoolean("check-run", true),
+    isCommenting: readBoolean("comment", true) && !isQuiet,
+    isChecking: readBoolean("check-run", true) && !isQuiet,
     checkName: core.getInput("check-name"),
   };
 }

@@ -28,7 +28,7 @@ export interface BaseRequest {
   /** Path of the workflow that runs this, whose `with:` holds the overrides; undefined where nobody says. */
   readonly workflow: string | undefined;
   /** The overrides of the base's recorded campaign, where there is one. */
-  readonly recorded: Readonly<Record<string, string>> | undefined;
+  readonly recorded: Asked["overrides"] | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CommitFiles, Found } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Settings } from "../suite/resolve-config.ts";
-import { type BaseContent, baseContent } from "./base-content.ts";
+import { type BaseContent, type BaseRequest, baseContent } from "./base-content.ts";
 import type { Asked } from "./campaign-inputs.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
@@ -25,12 +25,20 @@ export async function findBase(
   if (commit.kind === "refused") return { kind: "unavailable", reason: commit.reason };
   const recorded = known?.campaign.inputs?.overrides;
   const content = { cwd: process.cwd(), asked, settings, files, commit: commit.value };
-  // Who dispatches a workflow types its inputs: they are the candidate's alone, whatever the workflow file says.
-  const before =
-    event.kind === "workflow_dispatch"
-      ? { workflow: undefined, recorded: recorded ?? {} }
-      : { workflow, recorded };
+  const before = askedBefore(event.name, { workflow, recorded, overrides: asked.overrides });
   return baseContent({ ...content, ...before }, signal);
+}
+
+/** Where to learn what was asked for on the base. */
+function askedBefore(
+  event: string,
+  job: Pick<BaseRequest, "workflow" | "recorded"> & Pick<Asked, "overrides">,
+): Pick<BaseRequest, "workflow" | "recorded"> {
+  // Who dispatches a workflow types its inputs: they are the candidate's alone, whatever the workflow file says.
+  if (event === "workflow_dispatch") return { workflow: undefined, recorded: job.recorded ?? {} };
+  // What runs after another workflow is the default branch's own file: no change of a stranger has touched it.
+  if (event === "workflow_run") return { workflow: undefined, recorded: job.overrides };
+  return job;
 }
 
 /** Commits of this job's repository, by GitHub's API; loads GitHub's client. */

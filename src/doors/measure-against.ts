@@ -14,6 +14,7 @@ import { changedFiles } from "./changed-files.ts";
 import { baselineKeyOf, type HeldBaseline } from "./find-baseline.ts";
 import { type GatedChange, gateInAction } from "./gate-in-action.ts";
 import type { Opponent } from "./hold-against.ts";
+import { insteadOfMeasuring } from "./instead-of-measuring.ts";
 import { leaveFound } from "./leave-found.ts";
 import type { Measuring } from "./measure-change.ts";
 import { policyOf } from "./policy.ts";
@@ -79,7 +80,9 @@ async function gated(
   signal: AbortSignal,
 ): Promise<Said> {
   const { measuring } = job;
-  const measured = await gateInAction(change, signal);
+  const instead = await insteadOfMeasuring(measuring, change, signal);
+  if (instead !== undefined) return instead;
+  const measured = await gateInAction({ ...change, part: measuring.part }, signal);
   const end = await acceptInAction(measured, { measuring, settings: change.base.settings }, signal);
   if (end.kind === "identical")
     return sayUnchanged(unmeasuredFacts(change.settings), measuring.key, measuring.writer);
@@ -103,9 +106,11 @@ function withUse(held: HeldBaseline, isUsed: boolean): ReturnType<typeof searchO
 /** A campaign of the change alone; what it changed is said all the same where both contents are at hand. */
 async function alone({ base, known, held }: Opponent, change: Change, signal: AbortSignal): Promise<Said> {
   const { measuring, settings } = change;
-  const { asked, out, watch } = measuring;
+  const { asked, out, watch, part } = measuring;
+  const instead = await insteadOfMeasuring(measuring, { settings, base: undefined, known }, signal);
+  if (instead !== undefined) return instead;
   const inputs = campaignInputs(process.cwd(), asked, settings);
-  const pack = await runInAction({ settings, inputs, out, watch }, signal);
+  const pack = await runInAction({ settings, inputs, out, watch, part }, signal);
   const judged = judge(pack, known, policyOf(settings));
   const changes = base?.kind === "folder" ? await whatChanged(base, pack, signal) : judged.comparison.changes;
   const comparison = { ...judged.comparison, changes };

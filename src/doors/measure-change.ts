@@ -12,6 +12,7 @@ import { isUnchanged } from "./is-unchanged.ts";
 import { loadSettings } from "./load-settings.ts";
 import { measureAgainst } from "./measure-against.ts";
 import { measureBase } from "./measure-base.ts";
+import type { Part } from "./part.ts";
 import { recordingPlace } from "./record-baseline.ts";
 import type { Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
@@ -31,6 +32,8 @@ export interface Measuring extends BaselineTyped {
   readonly context: WorkflowContext;
   /** Told of every run. */
   readonly watch: CampaignEvents;
+  /** What of the measuring is this job's; undefined where it is the whole. */
+  readonly part?: Part | undefined;
 }
 
 /** Runs the gate, or a campaign where there is nothing to hold it against, and judges it; the pack is left in `out`. */

@@ -9,7 +9,8 @@ import type { DataPack } from "../record/data-pack.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { mergeInto } from "./merge-into.ts";
 import { type FoundShard, gatherTrajectories, readBaselineShards } from "./read-shards.ts";
-import { type GateEnd, type GateShops, runGateInto, sidesOf } from "./run-gate-into.ts";
+import type { Recall } from "./recall-decision.ts";
+import { type GateEnd, type GateShops, isOf, runGateInto, sidesOf } from "./run-gate-into.ts";
 
 /**
  * Goes on with a gate whose first look was shared out: the shards' runs are taken as if this job had made them and had
@@ -22,12 +23,14 @@ export async function mergeGate(
     readonly known: DataPack | undefined;
     readonly out: string;
     readonly shards: readonly FoundShard[];
+    readonly recall?: Recall | undefined;
   },
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<GateEnd> {
   const { ask, out } = asked;
-  const { order_seed } = gateRules(ask, { ...sidesOf(shops), pack: undefined });
+  const sides = sidesOf(shops);
+  const { order_seed } = gateRules(ask, { ...sides, pack: undefined });
   const plan = planFingerprint(shops.candidate.request, order_seed);
   const shards = wholeOf(asked.shards, plan);
   if (shards[0].manifest.part !== "first_look")
@@ -35,12 +38,14 @@ export async function mergeGate(
       "these shards are of a campaign without a base to hold it against; merge them without one.",
     );
   await gatherTrajectories(asked.shards, out, signal);
-  const known = (await sharedBaseline(asked.shards, shops, out, signal)) ?? asked.known;
+  const isKnown = asked.known !== undefined && isOf(asked.known, sides);
+  const shared = isKnown ? undefined : await sharedBaseline(asked.shards, shops, out, signal);
+  const known = shared ?? asked.known;
   {
     await using journal = await openJournal(out);
     await resumeFromShards(shards, journal, signal);
   }
-  return runGateInto(shops, { ask, known, out }, events, signal);
+  return runGateInto(shops, { ask, known, out, recall: asked.recall }, events, signal);
 }
 
 /** The baseline's first look, where the shards took it because nobody had one. */

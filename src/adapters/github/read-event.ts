@@ -4,7 +4,14 @@ import { UsageError } from "../../std/usage-error.ts";
 
 /** The part of a workflow run's surroundings that orders reports and places them. */
 export interface WorkflowEvent {
-  readonly kind: "pull_request" | "push" | "merge_group" | "workflow_dispatch" | "other";
+  readonly kind:
+    | "pull_request"
+    | "push"
+    | "merge_group"
+    | "workflow_dispatch"
+    | "schedule"
+    | "workflow_run"
+    | "other";
   /** GitHub's own name of the event. */
   readonly name: string;
   /** Undefined where no pull request is to be commented on. */
@@ -62,6 +69,8 @@ function kindOf(name: string): WorkflowEvent["kind"] {
     case "push":
     case "merge_group":
     case "workflow_dispatch":
+    case "schedule":
+    case "workflow_run":
       return name;
     default:
       return "other";

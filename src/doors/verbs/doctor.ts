@@ -1,6 +1,3 @@
-import { inlineSandboxes } from "../../adapters/sandbox/inline.ts";
-import { Mixture } from "../../adapters/simulated/mixture.ts";
-import { simulatedModel } from "../../adapters/simulated/simulated-model.ts";
 import {
   accessFinding,
   askOneWord,
@@ -9,26 +6,18 @@ import {
   priceFinding,
   quotaFinding,
 } from "../../app/diagnose.ts";
-import { estimateCampaign } from "../../app/estimate-campaign.ts";
 import { playbookOf } from "../../app/playbook.ts";
 import { terminalSafe } from "../../std/escape-invisible.ts";
 import { buildModel } from "../build-model.ts";
 import { chosenModel } from "../build-subject.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG } from "../common-flags.ts";
+import { estimateOracles } from "../estimate-oracles.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { flagValue, type Verb } from "../verb.ts";
 import { openWorkshop, type Workshop } from "../workshop.ts";
 
 /** Where no answer says how long a call takes. */
 const LATENCY_MS = 3000;
-
-const ORACLES = Mixture.parse({
-  format_version: 1,
-  name: "oracles",
-  about: "Simulated: plays every oracle, to estimate what a campaign takes.",
-  seed: "doctor",
-  tasks: { "*": { oracle: 1 } },
-});
 
 /** Checks access, price and quota, and estimates the campaign, before it is run. */
 export const doctorVerb: Verb = {
@@ -59,14 +48,13 @@ export const doctorVerb: Verb = {
 };
 
 async function estimated(
-  { request, suite, world }: Workshop,
+  workshop: Workshop,
   latencyMs: number,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const { isolate, prices, clock } = world;
-  const oracle = simulatedModel({ mixture: ORACLES, playbook: playbookOf(suite, isolate) });
-  await using sandboxes = inlineSandboxes();
-  const estimate = await estimateCampaign(request, { isolate, prices, clock, sandboxes, oracle }, signal);
+  const { request, world } = workshop;
+  const { prices, clock } = world;
+  const estimate = await estimateOracles(workshop, signal);
   const at = clock.now();
   return [
     priceFinding(request, prices, at),

@@ -55,7 +55,9 @@ describe("events", () => {
       { inputs: { model: "x" } },
       of("workflow_dispatch", "workflow_dispatch", { headSha: MERGE, baseSha: undefined }),
     ],
-    ["schedule", {}, of("other", "schedule", { headSha: MERGE, baseSha: undefined })],
+    ["schedule", {}, of("schedule", "schedule", { headSha: MERGE, baseSha: undefined })],
+    ["workflow_run", {}, of("workflow_run", "workflow_run", { headSha: MERGE, baseSha: undefined })],
+    ["release", {}, of("other", "release", { headSha: MERGE, baseSha: undefined })],
   ])("%s", (name, payload, event) => {
     expect(read(name, payload)).toEqual(event);
   });

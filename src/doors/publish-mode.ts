@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { PullFacts } from "../adapters/github/find-pull.ts";
+import type { SealedRequest } from "../record/sealed-request.ts";
+import { canonicalJson } from "../std/json.ts";
+import { UsageError } from "../std/usage-error.ts";
+import { type CommitFolder, commitFolder, type WantedCommit } from "./commit-folder.ts";
+import { commitFiles } from "./find-base.ts";
+import type { Measuring } from "./measure-change.ts";
+import type { Mode } from "./modes.ts";
+import { publishRequest } from "./publish-request.ts";
+import type { Said } from "./said.ts";
+import { sayInterim } from "./say-interim.ts";
+import { refuseNoBudget, refuseStrangersSettings } from "./stranger-settings.ts";
+import type { WorkflowContext } from "./workflow-context.ts";
+
+/**
+ * The second of two workflows for changes of strangers: it has the credentials and never checks out what they wrote.
+ * Configuration, prompts and tasks of the head are fetched as data into a folder of their own and measured from there.
+ */
+export async function publishMode(
+  context: WorkflowContext,
+  { token }: { readonly token: string },
+  signal: AbortSignal,
+): Promise<Mode> {
+  if (token === "") throw new UsageError("mode publish needs a github-token to ask for the pull request.");
+  const { apiUrl, owner, repo } = context;
+  const payload = await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "");
+  const asked = await publishRequest(payload, { token, apiUrl, owner, repo }, signal);
+  if (asked.kind === "superseded") return nothingToDo(context, asked.reason);
+  const pulled = contextOf(context, asked.pull);
+  return {
+    context: pulled,
+    isQuiet: false,
+    measure: (measuring, whole, abort) => measureHead({ ...asked, measuring, whole }, abort),
+  };
+}
+
+function nothingToDo(context: WorkflowContext, sentence: string): Mode {
+  const facts = { word: "superseded", title: "Nothing to measure", sentence, items: [] } as const;
+  return { context, isQuiet: true, measure: async (measuring) => sayInterim(facts, measuring) };
+}
+
+function contextOf(context: WorkflowContext, pull: PullFacts): WorkflowContext {
+  const { number: pullRequest, headSha, baseSha, isFork } = pull;
+  const event = { ...context.event, kind: "pull_request", pullRequest, headSha, baseSha, isFork } as const;
+  return { ...context, event, order: { ...context.order, headSha } };
+}
+
+interface Job {
+  readonly pull: PullFacts;
+  readonly request: SealedRequest;
+  readonly measuring: Measuring;
+  readonly whole: (measuring: Measuring) => Promise<Said>;
+}
+
+async function measureHead({ pull, request, measuring, whole }: Job, signal: AbortSignal): Promise<Said> {
+  const { asked, context, token } = measuring;
+  const checkout = process.cwd();
+  const files = await commitFiles(context, token);
+  const { config, overrides } = asked;
+  const wanted = (commit: string): WantedCommit => ({ files, commit, config, overrides, checkout });
+  const start = await files.mergeBase(pull.baseSha, pull.headSha, signal);
+  if (start.kind === "refused") throw new UsageError(`the base cannot be found: ${start.reason}`);
+  await using head = await commitFolder(wanted(pull.headSha), signal);
+  refuseOtherFiles(request, head);
+  await using base = await commitFolder(wanted(start.value), signal);
+  refuseStrangersSettings(base.settings, head.settings);
+  refuseNoBudget(base.settings);
+  process.chdir(head.folder);
+  try {
+    return await whole(fromElsewhere(measuring, checkout));
+  } finally {
+    process.chdir(checkout);
+  }
+}
+
+/** Whoever approved the request saw what it says. */
+function refuseOtherFiles({ files }: SealedRequest, { blobs }: CommitFolder): void {
+  if (canonicalJson(files) === canonicalJson(Object.fromEntries(blobs))) return;
+  throw new UsageError(
+    "the request lists other files than the commit has; let the planning workflow run again.",
+  );
+}
+
+/** Paths of the workflow's own stay what they were, and both sides are asked for alike: the workflow is not the stranger's. */
+function fromElsewhere(measuring: Measuring, checkout: string): Measuring {
+  const { baseline, asked } = measuring;
+  const place = resolve(checkout, baseline);
+  const ledger = asked.overrides["month-ledger"] ?? "";
+  return {
+    ...measuring,
+    baseline: baseline !== "" && existsSync(place) ? place : baseline,
+    asked: {
+      ...asked,
+      overrides: {
+        ...asked.overrides,
+        ...(ledger !== "" && { "month-ledger": resolve(checkout, ledger) }),
+      },
+    },
+  };
+}
