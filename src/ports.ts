@@ -530,6 +530,32 @@ export interface LabelLog {
   ): Promise<Found<LabelSetting | undefined>>;
 }
 
+/** A report that stays open while what it tells of lasts. */
+export interface StandingReport {
+  readonly url: string;
+  readonly body: string;
+}
+
+/**
+ * Reports that stay open.
+ * **Contract:** at most one is open under a key however often it is written; only what our own author wrote counts; one
+ * that was closed, by whomever, is never opened again. Refusals are one sentence.
+ */
+export interface StandingReports {
+  /** The open one. */
+  find(key: string, signal: AbortSignal): Promise<Found<StandingReport | undefined>>;
+  /** Opens it, or rewrites the open one. Its body is marked with the key (`record/watch-state.ts`). */
+  write(
+    report: { readonly key: string; readonly title: string; readonly body: string },
+    signal: AbortSignal,
+  ): Promise<Found<{ readonly kind: "opened" | "rewritten"; readonly url: string }>>;
+  /** Rewrites it a last time and closes it; undefined where none is open. */
+  close(
+    report: { readonly key: string; readonly body: string },
+    signal: AbortSignal,
+  ): Promise<Found<{ readonly url: string } | undefined>>;
+}
+
 /** A file of a commit; `blob` is its git object id. */
 export interface CommittedFile {
   readonly path: string;
