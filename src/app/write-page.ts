@@ -1,4 +1,5 @@
 import type { Folder } from "../ports.ts";
+import type { BoardRow } from "../record/board-row.ts";
 import { partingOf } from "../report/page-align.ts";
 import { packBlob } from "../report/page-blob.ts";
 import { pageData } from "../report/page-data.ts";
@@ -7,6 +8,7 @@ import { type ListedPair, type ListedRun, listRuns, pairRuns } from "../report/p
 import type { Parting, RunDetail } from "../report/page-shape.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { UsageError } from "../std/usage-error.ts";
+import { boardRow } from "./board-rows.ts";
 import { readTrajectory } from "./read-trajectory.ts";
 
 /** Base64 characters of transcripts in one page; beyond it the least interesting runs keep their checks and lose their transcript. */
@@ -54,11 +56,22 @@ export async function buildPage(
       blobs.set(id, text);
     }
   }
-  const data = await packBlob(pageData(input, { transcripts, partings }));
+  const board = withOwnRows(input);
+  const data = await packBlob(pageData({ ...input, board }, { transcripts, partings }));
   return renderPage(
     data,
     runs.map(({ id }) => blobs.get(id) ?? ""),
   );
+}
+
+/** The campaigns somebody handed in, and the two of this report as their packs have them; a gate's pack is no campaign. */
+function withOwnRows({ candidate, baseline, board = [] }: ReportInput): BoardRow[] {
+  const own = [candidate, ...(baseline === undefined ? [] : [baseline])].filter(
+    ({ gate }) => gate === undefined,
+  );
+  const ids = new Set(own.map(({ campaign }) => campaign.id));
+  const others = board.filter((row) => row.source === "published" || !ids.has(row.campaign_id));
+  return [...others, ...own.map(boardRow)];
 }
 
 /** What did not pass first, the candidate's before the baseline's. */

@@ -2,6 +2,7 @@ import { localFolder } from "../adapters/local/local-folder.ts";
 import type { Judged } from "../app/judge.ts";
 import { renderOutcome } from "../app/render-outcome.ts";
 import { type Outcome, writeOutcome } from "../app/write-outcome.ts";
+import type { BoardRow } from "../record/board-row.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { type ReportPlaces, writeReportPage } from "./report-page.ts";
 import { shippedProof } from "./shipped-proof.ts";
@@ -14,11 +15,13 @@ export interface Told {
   /** Of the comment. */
   readonly key: string;
   readonly reportUrl?: string;
+  /** Campaigns to rank the candidate among. */
+  readonly board?: readonly BoardRow[];
 }
 
 /** Says a judgement in every form and, where there is a place for them, leaves all of them there, the page too. */
 export async function leaveReports(
-  { candidate, baseline, judged, key, reportUrl }: Told,
+  { candidate, baseline, judged, key, reportUrl, board = [] }: Told,
   places: ReportPlaces | undefined,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -26,7 +29,7 @@ export async function leaveReports(
   const outcome = renderOutcome(candidate, baseline, judged, context);
   if (places !== undefined) {
     await writeOutcome(localFolder(places.out), outcome, signal);
-    await writeReportPage({ candidate, baseline, ...judged, ...context }, places, signal);
+    await writeReportPage({ candidate, baseline, ...judged, ...context, board }, places, signal);
   }
   return outcome;
 }

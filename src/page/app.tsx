@@ -1,11 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { searchHash } from "../report/page-address.ts";
+import type { PageData } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { ChangesView } from "./changes-view.tsx";
 import { DivergeView } from "./diverge-view.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { useKeys } from "./keys.ts";
+import { LeaderboardView } from "./leaderboard-view.tsx";
 import { Overview } from "./overview.tsx";
+import { PredictionsView } from "./predictions-view.tsx";
 import { ProvenanceView } from "./provenance-view.tsx";
 import { parseRoute, type Route } from "./route.ts";
 import { RunView } from "./run-view.tsx";
@@ -40,7 +43,7 @@ export function App({ store }: { readonly store: Store }) {
           <b>Pawl</b>
           <span class="suite">{oneLine(store.data.suite)}</span>
         </a>
-        <Tabs route={route} changes={store.data.changes.length} />
+        <Tabs route={route} data={store.data} />
         <search class="search">
           <form
             onSubmit={(event) => {
@@ -96,6 +99,10 @@ function View({ route, store }: { readonly route: Route; readonly store: Store }
       return <RunsView store={store} />;
     case "changes":
       return <ChangesView data={store.data} />;
+    case "leaderboard":
+      return <LeaderboardView board={store.data.board} />;
+    case "predictions":
+      return <PredictionsView data={store.data} />;
     case "provenance":
       return <ProvenanceView data={store.data} />;
     case "search":
@@ -109,11 +116,20 @@ function View({ route, store }: { readonly route: Route; readonly store: Store }
   }
 }
 
-function Tabs({ route, changes }: { readonly route: Route; readonly changes: number }) {
+function Tabs({ route, data }: { readonly route: Route; readonly data: PageData }) {
+  const { changes, board, predictions } = data;
   const tabs = [
     { kind: "overview", hash: "#/", name: "Overview" },
     { kind: "runs", hash: "#/runs", name: "Runs" },
-    { kind: "changes", hash: "#/changes", name: changes === 0 ? "Changes" : `Changes ${changes}` },
+    {
+      kind: "changes",
+      hash: "#/changes",
+      name: changes.length === 0 ? "Changes" : `Changes ${changes.length}`,
+    },
+    ...(board === null ? [] : [{ kind: "leaderboard", hash: "#/leaderboard", name: "Leaderboard" } as const]),
+    ...(predictions.length === 0
+      ? []
+      : [{ kind: "predictions", hash: "#/predictions", name: "Predictions" } as const]),
     { kind: "provenance", hash: "#/provenance", name: "Provenance" },
   ] as const;
   return (

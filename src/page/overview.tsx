@@ -2,6 +2,7 @@ import type { PageData } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { ChangeChips } from "./change-chips.tsx";
 import { CostChart } from "./cost-chart.tsx";
+import { CurveCharts } from "./curve-charts.tsx";
 import { Figures } from "./figures.tsx";
 import { ModesTable } from "./modes-table.tsx";
 import { Partings } from "./partings.tsx";
@@ -21,6 +22,7 @@ export function Overview({ store }: { readonly store: Store }) {
         <ModesTable modes={data.modes} hasBaseline={data.baseline !== null} />
         <CostChart data={data} />
       </div>
+      <CurveCharts curves={data.curves} />
     </>
   );
 }

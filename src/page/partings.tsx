@@ -1,6 +1,7 @@
 import { divergeHash } from "../report/page-address.ts";
 import type { PagePair, Parting } from "../report/page-shape.ts";
 import { oneLine } from "../std/escape-invisible.ts";
+import { formatCount } from "../std/format-number.ts";
 import { OutcomeBadge, sayRun } from "./say.tsx";
 import type { Store } from "./store.ts";
 
@@ -29,7 +30,9 @@ export function Partings({ store }: { readonly store: Store }) {
         ))}
       </ul>
       {groups.length > SHOWN && (
-        <p class="soft">{groups.length - SHOWN} more ways to part are on the pages of their tasks.</p>
+        <p class="soft">
+          {formatCount(groups.length - SHOWN, "more way", "more ways")} to part: see the tasks.
+        </p>
       )}
     </section>
   );

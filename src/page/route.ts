@@ -1,11 +1,14 @@
+const PLAIN = ["runs", "changes", "leaderboard", "predictions", "provenance"] as const;
+type Plain = (typeof PLAIN)[number];
+
 /**
  * Addresses inside the page. They are promises: a link in a comment of last month opens the same thing.
  * `#/` overview · `#/task_03` a task · `#/task_03/candidate/2` a run · `#/task_03/candidate/2/step/5` a step of it ·
  * `#/task_03/diverge/2` the run beside its baseline, at the parting · `…/step/5` at that row · `#/search/words` ·
- * `#/changes` · `#/provenance` · `#/runs`.
+ * `#/changes` · `#/leaderboard` · `#/predictions` · `#/provenance` · `#/runs`.
  */
 export type Route =
-  | { readonly kind: "overview" | "runs" | "changes" | "provenance" }
+  | { readonly kind: "overview" | Plain }
   | { readonly kind: "search"; readonly words: string }
   | { readonly kind: "task"; readonly task: string }
   | { readonly kind: "run"; readonly run: string; readonly step: number | null }
@@ -18,7 +21,8 @@ export function parseRoute(hash: string): Route {
     .split("/")
     .map(decoded);
   const [first = "", second, third, fourth, fifth] = parts;
-  if (first === "runs" || first === "changes" || first === "provenance") return { kind: first };
+  const plain = PLAIN.find((kind) => kind === first);
+  if (plain !== undefined) return { kind: plain };
   if (first === "search") return { kind: "search", words: parts.slice(1).join("/") };
   if (first === "") return { kind: "overview" };
   if (second === undefined || second === "" || third === undefined) return { kind: "task", task: first };

@@ -4,7 +4,9 @@ import { picoUsd, sumPicoUsd, usd } from "../std/money.ts";
 import type { SideTotals } from "../verdict/comparison.ts";
 import { tallyRuns } from "../verdict/tally-runs.ts";
 import type { TaskVerdict } from "../verdict/verdict.ts";
+import { pageBoard } from "./page-board.ts";
 import { pageChanges } from "./page-changes.ts";
+import { pageCurves } from "./page-curves.ts";
 import { pageFacts } from "./page-facts.ts";
 import { pageNotices } from "./page-notices.ts";
 import { type ListedRun, listRuns, listTasks, pairRuns, shortKey } from "./page-runs.ts";
@@ -49,6 +51,8 @@ export function pageData(input: ReportInput, findings: PageFindings): PageData {
     })),
     modes: pageModes(runs),
     facts: pageFacts(input),
+    board: pageBoard(input),
+    curves: pageCurves(input),
     predictions: candidate.predictions_scoring,
     commands: [
       { about: "Run the whole campaign again", command: reproduceCommand(candidate, []) },

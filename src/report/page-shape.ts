@@ -118,6 +118,45 @@ export interface PageMode {
   readonly baseline: number;
 }
 
+/** One campaign's place; words as every leaderboard says them, numbers for drawing. */
+export interface PageStanding {
+  readonly rank: string;
+  readonly name: string;
+  readonly score: string;
+  readonly rate: string;
+  readonly cost_per_pass: string;
+  readonly latency: string;
+  readonly tokens: string;
+  readonly source: string;
+  /** Which of this report's campaigns it is; null for others. */
+  readonly side: Side | null;
+  readonly pass_rate: number;
+  readonly interval: Range;
+  readonly cost_per_pass_usd: number | null;
+  readonly on_frontier: boolean;
+}
+
+export interface PageBoard {
+  readonly title: string;
+  readonly note: string;
+  readonly standings: readonly PageStanding[];
+}
+
+/** One variant of a task as it was run; `input_tokens` is the mean of a run, what the model was given to read. */
+export interface PageCurvePoint {
+  readonly variant: string;
+  /** False for the task as it is scored, which stands beside the curve. */
+  readonly is_variant: boolean;
+  readonly tally: PageTally;
+  readonly input_tokens: number;
+}
+
+export interface PageCurve {
+  readonly task: string;
+  readonly candidate: readonly PageCurvePoint[];
+  readonly baseline: readonly PageCurvePoint[] | null;
+}
+
 export interface PageFact {
   readonly name: string;
   readonly candidate: string;
@@ -142,6 +181,8 @@ export interface PageData {
   readonly pairs: readonly PagePair[];
   readonly modes: readonly PageMode[];
   readonly facts: readonly PageFact[];
+  readonly board: PageBoard | null;
+  readonly curves: readonly PageCurve[];
   readonly predictions: readonly PredictionScore[];
   readonly commands: readonly { readonly about: string; readonly command: string }[];
 }

@@ -1,3 +1,4 @@
+import type { BoardRow } from "../record/board-row.ts";
 import type { CommentState } from "../record/comment-head.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Power } from "../stats/power.ts";
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly search?: BaselineSearch;
   /** What a gate like this would have caught; undefined without a gate or without history. */
   readonly power?: Power;
+  /** Campaigns to rank this one among; of other suites too, which are left out. */
+  readonly board?: readonly BoardRow[];
 }
 
 /** Each task's oracle passed, doing nothing failed and every known-bad failed by its name, over so many seeds. */

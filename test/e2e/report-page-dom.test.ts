@@ -1,27 +1,75 @@
 /** The report page without a browser: the same file in jsdom, so that this much is tested on every machine. */
 import { JSDOM, VirtualConsole } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { ReportInput } from "../../src/report/report-input.ts";
 import { terminalSafe } from "../../src/std/escape-invisible.ts";
+import { pack, records } from "../support/records.ts";
 import { HOSTILE_TEXT, hostilePage, pageOf, readsOrGuesses } from "../support/report-page.ts";
 import { report } from "../support/reports.ts";
 
 const TASK = "task_03_investigate_log";
 let page = "";
+let richer = "";
 let hostile = "";
 
 beforeAll(async () => {
-  page = await pageOf(
-    report({
-      tasks: [
-        { id: TASK, candidate: "1/3", baseline: "3/3", mode: "wrong_answer", detail: "decoy_cause" },
-        { id: "task_07_multi_step_plan", candidate: "3/3", baseline: "3/3" },
-      ],
-      baseline: { subject: { model: "bedrock/other" } },
-    }),
-    readsOrGuesses,
-  );
+  const input = report({
+    tasks: [
+      { id: TASK, candidate: "1/3", baseline: "3/3", mode: "wrong_answer", detail: "decoy_cause" },
+      { id: "task_07_multi_step_plan", candidate: "3/3", baseline: "3/3" },
+    ],
+    baseline: { subject: { model: "bedrock/other" } },
+  });
+  page = await pageOf(input, readsOrGuesses);
+  richer = await pageOf(withMore(input), readsOrGuesses);
   hostile = await hostilePage();
 });
+
+/** With predictions, and with a task in two variants. */
+function withMore(input: ReportInput): ReportInput {
+  const variants = ["short", "long"].flatMap((variant, index) =>
+    records("task_10_log", index === 0 ? "2/2" : "0/2", {
+      variant,
+      metrics: { input_tokens: 10 ** (3 + index) },
+    }),
+  );
+  const { campaign, per_task_results } = pack({ runs: variants });
+  const { candidate } = input;
+  const { suite } = candidate.campaign;
+  return {
+    ...input,
+    candidate: {
+      ...candidate,
+      runs: [...candidate.runs, ...variants],
+      campaign: {
+        ...candidate.campaign,
+        suite: { ...suite, tasks: [...suite.tasks, ...campaign.suite.tasks] },
+      },
+      per_task_results: { ...candidate.per_task_results, ...per_task_results },
+      predictions_scoring: [
+        {
+          id: "headline",
+          prediction: "3 to 5 of 6",
+          actual: "4/6",
+          hit: true,
+          registered: true,
+          error: 0,
+          interval_score: 2,
+          coverage: 0.8,
+        },
+        {
+          id: "P1",
+          prediction: "passes(task_03) >= 2",
+          actual: "passes(task_03) = 1",
+          hit: false,
+          registered: false,
+          probability: 0.7,
+          brier: 0.49,
+        },
+      ],
+    },
+  };
+}
 
 /** A page open at a hash, once it has drawn itself; `said` is all it wrote to the console. */
 async function open(html: string, hash: string) {
@@ -171,6 +219,8 @@ describe("deep links", () => {
     ["#/task_03", TASK],
     ["#/runs", "Runs"],
     ["#/changes", "What changed"],
+    ["#/leaderboard", "Leaderboard: agentic-core-v1"],
+    ["#/predictions", "Not in this report"],
     ["#/provenance", "Provenance"],
     ["#/%E0%A4%A", "Not in this report"],
   ])("%s opens %s", async (hash, title) => {
@@ -187,11 +237,60 @@ describe("deep links", () => {
   });
 });
 
+describe("what only some reports have", () => {
+  it("a leaderboard with the ranks its ranges allow, and a plot of it", async () => {
+    const { document } = await open(page, "#/leaderboard");
+    expect(
+      [...document.querySelectorAll(".board tbody tr")].map((row) =>
+        [...row.children].map(words).filter((text) => text !== ""),
+      ),
+    ).toEqual([
+      ["1–2", "bedrock/other baseline◆", "6/6", "100% (61–100)", "$0.00012", "1.8 s", "7,200 / 600"],
+      [
+        "1–2",
+        "bedrock/openai.gpt-oss-20b-1:0 this change",
+        "4/6",
+        "66.7% (30–90)",
+        "$0.00015",
+        "1.5 s",
+        "6,000 / 600",
+      ],
+    ]);
+    expect(document.querySelectorAll(".chart .now circle").length).toBe(1);
+  });
+
+  it("predictions, hit or missed, with their scores", async () => {
+    const { document } = await open(richer, "#/predictions");
+    expect(
+      [...document.querySelectorAll(".predictions tbody tr")].map((row) => [...row.children].map(words)),
+    ).toEqual([
+      ["headline 3 to 5 of 6", "4/6", "● came true", "80%", "0 passes, interval score 2.0", "yes"],
+      [
+        "P1 passes(task_03) >= 2",
+        "passes(task_03) = 1",
+        "◆ did not",
+        "70%",
+        "Brier 0.49",
+        "no: changed or written down later",
+      ],
+    ]);
+  });
+
+  it("a curve over variants, with what it shows in words", async () => {
+    const { document } = await open(richer, "");
+    expect(document.querySelector(".charts svg")?.getAttribute("aria-label")).toBe(
+      "this change: short 2/2 (100%), 1,000 tokens read a run; long 0/2 (0%), 10,000 tokens read a run",
+    );
+  });
+});
+
 describe("hostile content", () => {
   const VIEWS = [
     "",
     "#/runs",
     "#/changes",
+    "#/leaderboard",
+    "#/predictions",
     "#/provenance",
     "#/search/owned",
     "#/task_03",

@@ -24,6 +24,7 @@ const VIEWS = [
   "#/",
   "#/runs",
   "#/changes",
+  "#/leaderboard",
   "#/provenance",
   "#/task_03",
   "#/task_03/candidate/1",

@@ -1,4 +1,5 @@
 /** Report pages in tests: a report whose runs have trajectories, written by the real code into a folder in memory. */
+import { boardRow } from "../../src/app/board-rows.ts";
 import { buildPage } from "../../src/app/write-page.ts";
 import type { DataPack } from "../../src/record/data-pack.ts";
 import type { RunRecord } from "../../src/record/run-record.ts";
@@ -8,6 +9,7 @@ import { sha256 } from "../../src/std/hash.ts";
 import { canonicalJson } from "../../src/std/json.ts";
 import { HOSTILE_STRINGS, hostileReport } from "./hostile-report.ts";
 import { memoryFolder } from "./memory-folder.ts";
+import { pack, records } from "./records.ts";
 import { toolCall, trajectory, turns } from "./trajectories.ts";
 
 /** What a run did, made up from its record. */
@@ -79,7 +81,7 @@ export const HOSTILE_TEXT = [
 
 /** A page that holds `HOSTILE_TEXT` wherever words can be. */
 export function hostilePage(): Promise<string> {
-  return pageOf(hostileReport(HOSTILE_TEXT), () =>
+  return pageOf(hostileWhole(hostileReport(HOSTILE_TEXT)), () =>
     trajectory({
       system: HOSTILE_TEXT,
       instruction: HOSTILE_TEXT,
@@ -114,4 +116,38 @@ export function hostilePage(): Promise<string> {
       ],
     }),
   );
+}
+
+/** With hostile words where only some reports have any: in the leaderboard, the predictions and a curve. */
+function hostileWhole(input: ReportInput): ReportInput {
+  const { candidate } = input;
+  const { suite, id } = candidate.campaign;
+  const variants = ["short", HOSTILE_TEXT].flatMap((variant) =>
+    records("task_04_trace_codebase", "1/2", { variant }),
+  );
+  const whole = pack({ runs: variants });
+  const { tasks } = whole.campaign.suite;
+  return {
+    ...input,
+    board: [
+      { ...boardRow(candidate), campaign_id: `${id}-other`, name: HOSTILE_TEXT, harness: HOSTILE_TEXT },
+    ],
+    candidate: {
+      ...candidate,
+      runs: [...candidate.runs, ...variants],
+      campaign: { ...candidate.campaign, suite: { ...suite, tasks: [...suite.tasks, ...tasks] } },
+      per_task_results: { ...candidate.per_task_results, ...whole.per_task_results },
+      predictions_scoring: [
+        {
+          id: HOSTILE_TEXT,
+          prediction: HOSTILE_TEXT,
+          actual: HOSTILE_TEXT,
+          hit: false,
+          registered: true,
+          brier: 0.5,
+          probability: 0.3,
+        },
+      ],
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { localBaselines } from "../../adapters/local/local-baselines.ts";
 import { judge } from "../../app/judge.ts";
 import { openPack } from "../../app/open-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, OUT_FLAG } from "../common-flags.ts";
+import { intelBoard } from "../intel-board.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings } from "../load-settings.ts";
 import { policyOf } from "../policy.ts";
@@ -18,6 +19,7 @@ export const reportVerb: Verb = {
     baseline: BASELINE_FLAG,
     config: CAMPAIGN_FLAGS["config"] as never,
     out: OUT_FLAG,
+    db: { placeholder: "FILE", about: "intel.db, for the page's leaderboard." },
     "report-url": {
       placeholder: "URL",
       about: "Where report.html is published, so that the comment links into it.",
@@ -40,6 +42,7 @@ export const reportVerb: Verb = {
       baseline,
       judged,
       key: "default",
+      board: await intelBoard(flagValue(args, "db"), world.cwd),
       ...(reportUrl !== undefined && { reportUrl }),
     };
     const outcome = await leaveReports(told, out === undefined ? undefined : places, signal);

@@ -11,6 +11,8 @@ describe("parseRoute", () => {
     ["#/runs", { kind: "runs" }],
     ["#/changes", { kind: "changes" }],
     ["#/provenance", { kind: "provenance" }],
+    ["#/leaderboard", { kind: "leaderboard" }],
+    ["#/predictions", { kind: "predictions" }],
     ["#/search/a%2Fb/c", { kind: "search", words: "a/b/c" }],
     ["#/task_03", { kind: "task", task: "task_03" }],
     ["#/task_09@control", { kind: "task", task: "task_09@control" }],
@@ -32,7 +34,10 @@ describe("parseRoute", () => {
 describe("addresses lead back to what they were made of", () => {
   const task = fc
     .oneof(fc.constantFrom("task_03", "task_09@control", "a/b", "ü %"), fc.string({ minLength: 1 }))
-    .filter((name) => name.isWellFormed() && !/^\/|^(runs|changes|provenance|search)$/.test(name));
+    .filter(
+      (name) =>
+        name.isWellFormed() && !/^\/|^(runs|changes|leaderboard|predictions|provenance|search)$/.test(name),
+    );
   const token = fc.constantFrom("1", "12", "3~head_to_head", "2~deep~2");
   const step = fc.option(fc.integer({ min: 1, max: 999_999 }));
 

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { boardRow } from "../../../src/app/board-rows.ts";
 import { pageData } from "../../../src/report/page-data.ts";
 import { headline } from "../../../src/report/say-word.ts";
+import { pack, records } from "../../support/records.ts";
 import { report } from "../../support/reports.ts";
 
 const TASK = "task_03_investigate_log";
@@ -149,5 +151,45 @@ it("without a baseline it says so and compares nothing", () => {
     [],
     null,
     ["No baseline was given, so nothing is compared."],
+  ]);
+});
+
+const NOTHING_FOUND = { transcripts: new Set<string>(), partings: new Map<string, "same">() };
+
+it("ranks the campaign among those of its suite, by the places the ranges allow", () => {
+  const input = report({ tasks: [{ id: TASK, candidate: "9/10", baseline: "0/10" }] });
+  const rows = [input.candidate, input.baseline].flatMap((each) =>
+    each === undefined ? [] : [boardRow(each)],
+  );
+  const strangers = [{ ...rows[0]!, campaign_id: "c", suite: "another" }];
+  const { board } = pageData({ ...input, board: [...rows, ...strangers] }, NOTHING_FOUND);
+  expect(
+    board?.standings.map(({ rank, score, rate, side, on_frontier }) => [
+      rank,
+      score,
+      rate,
+      side,
+      on_frontier,
+    ]),
+  ).toEqual([
+    ["1", "9/10", "90% (60–98)", "candidate", true],
+    ["2", "0/10", "0% (0–28)", "baseline", false],
+  ]);
+  expect(pageData({ ...input, board: rows.slice(0, 1) }, NOTHING_FOUND).board).toBeNull();
+});
+
+it("draws a curve where a task was run in several variants", () => {
+  const sized = (variant: string, score: string, input_tokens: number) =>
+    records(TASK, score, { variant, metrics: { input_tokens } });
+  const input = report({ tasks: [{ id: TASK, candidate: "1/1" }], baseline: "none" });
+  const candidate = pack({ runs: [...sized("short", "3/3", 8_000), ...sized("long", "1/3", 60_000)] });
+  const point = (variant: string, passed: number, input_tokens: number) => ({
+    variant,
+    is_variant: true,
+    tally: { passed, runs: 3, errored: 0, interval: expect.anything() },
+    input_tokens,
+  });
+  expect(pageData({ ...input, candidate }, NOTHING_FOUND).curves).toEqual([
+    { task: TASK, candidate: [point("short", 3, 8_000), point("long", 1, 60_000)], baseline: null },
   ]);
 });
