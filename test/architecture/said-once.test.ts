@@ -44,13 +44,4 @@ describe("what is said in two places is the same", () => {
     expect(readme).toContain("npx -y node@24 dist/cli.js demo");
     expect(readme).toContain("npm cit");
   });
-
-  it("workflows pin every action to a commit and put no expression into a shell", () => {
-    for (const file of ["ci.yml"]) {
-      const text = readFileSync(`.github/workflows/${file}`, "utf8");
-      const uses = [...text.matchAll(/uses: (\S+)/g)].map(([, name = ""]) => name);
-      expect(uses.filter((name) => name !== "./" && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
-      expect([...text.matchAll(/run: .*\$\{\{/g)]).toEqual([]);
-    }
-  });
 });

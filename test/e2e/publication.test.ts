@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
 import { type GithubServer, type PullRequest, startGithub } from "../support/github/github-server.ts";
-import { type ActionRun, runAction } from "../support/github/runner.ts";
+import { runAction } from "../support/github/runner.ts";
 
 let github: GithubServer;
 beforeAll(async () => {
@@ -24,8 +24,8 @@ interface Job {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly runNumber?: number;
   readonly baseSha?: string;
-  readonly env?: ActionRun["env"];
-  readonly onStart?: ActionRun["onStart"];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 async function job(pull: PullRequest, { entry = "src/main.ts", cwd, inputs, baseSha, ...rest }: Job) {
