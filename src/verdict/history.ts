@@ -11,8 +11,11 @@ import type { RunRecord } from "../record/run-record.ts";
 import { ownRuns } from "../record/side-by-side.ts";
 import type { Passes } from "../stats/passes.ts";
 
-/** Campaigns that are remembered: what a hosted model did longer ago says little of today. */
+/** Campaigns that a first look is held against: what a hosted model did longer ago says little of today. */
 const HISTORY_CAMPAIGNS_MAX = 10;
+
+/** Campaigns that are remembered: the nightly watch holds the last against the oldest, so that a slow fall does not hide in its own past. */
+const HISTORY_KEPT_MAX = 20;
 
 /** Runs of one task that history is made of; more would only make it surer of days long gone. */
 export const HISTORY_RUNS_MAX = 30;
@@ -61,7 +64,7 @@ export function growHistory(history: readonly HistoryEntry[], entry: HistoryEntr
   const kept = history.filter(
     (old) => old.subject_fingerprint === entry.subject_fingerprint && !isSame(old, entry),
   );
-  return [entry, ...kept].slice(0, HISTORY_CAMPAIGNS_MAX);
+  return [entry, ...kept].slice(0, HISTORY_KEPT_MAX);
 }
 
 /** The history a candidate is held against: the baseline's own runs, then what its pack remembers. */

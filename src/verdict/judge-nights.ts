@@ -18,7 +18,10 @@ import { plannedKey } from "./pool-history.ts";
 /** Campaigns that are "the last nights". */
 const NIGHTS = 3;
 
-/** Campaigns that must have gone before them. */
+/** Campaigns that the last nights are held against, the oldest that are remembered. */
+const REFERENCE_MOST = 10;
+
+/** Campaigns that must have gone before the last nights. */
 const REFERENCE_LEAST = 3;
 
 /** A night alarms where chance would do this so often at most. */
@@ -69,7 +72,8 @@ export function judgeNights(pack: DataPack, open: WatchState | undefined): Night
   const before = entries.length - REFERENCE_LEAST;
   const nights = Math.max(1, Math.min(NIGHTS, open === undefined ? before : entries.length));
   if (open === undefined && before < 1) return nothing("too_early", entries.length, open);
-  const reference = open?.reference ?? referenceOf(entries.slice(nights), subject, planned);
+  const oldest = entries.slice(Math.max(nights, entries.length - REFERENCE_MOST));
+  const reference = open?.reference ?? referenceOf(oldest, subject, planned);
   const compared = comparedTasks(planned, { recent: entries.slice(0, nights), subject, reference });
   if (compared.length === 0) return nothing("too_early", entries.length, open);
   const p = stratifiedExact(compared.map(({ pair }) => pair));

@@ -75,11 +75,11 @@ describe("history grows", () => {
     expect(growHistory([entry(1, "P")], entry(2, "F"))).toEqual([entry(2, "F"), entry(1, "P")]);
   });
 
-  it("to ten campaigns", () => {
+  it("to twenty campaigns, of which a first look is held against ten", () => {
     let history: HistoryEntry[] = [];
-    for (let n = 1; n <= 14; n++) history = growHistory(history, entry(n, "P"));
+    for (let n = 1; n <= 24; n++) history = growHistory(history, entry(n, "P"));
     expect(history.map(({ campaign_id }) => campaign_id)).toEqual(
-      [14, 13, 12, 11, 10, 9, 8, 7, 6, 5].map((n) => `campaign ${n}`),
+      Array.from({ length: 20 }, (_, index) => `campaign ${24 - index}`),
     );
   });
 
