@@ -1,22 +1,14 @@
-import * as core from "@actions/core";
 import type { GateAsk } from "../app/gate-rules.ts";
-import { UsageError } from "../std/usage-error.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import type { Suite } from "../suite/task.ts";
 import { settledAsk } from "./gate-ask.ts";
+import { isAsked } from "./is-asked.ts";
 import { pullLabels } from "./pull-labels.ts";
 
 /** The rules as the base's settings have them; the input `deep` or its label on the pull request asks for a deep run. */
 export async function askInAction(settings: Settings, suite: Suite): Promise<GateAsk> {
   const settled = settledAsk(settings, suite);
   const { names } = await pullLabels(process.env);
-  const isDeep = isTrue("deep") || names.includes(settings.gate.deepLabel);
+  const isDeep = isAsked("deep") || names.includes(settings.gate.deepLabel);
   return isDeep ? { ...settled, mode: "deep" } : settled;
-}
-
-function isTrue(name: string): boolean {
-  const text = core.getInput(name).toLowerCase();
-  if (text === "" || text === "false") return false;
-  if (text === "true") return true;
-  throw new UsageError(`the input ${name} must be true or false.`);
 }

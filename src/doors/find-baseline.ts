@@ -85,11 +85,12 @@ async function nearest(question: BaselineQuestion, signal: AbortSignal): Promise
   const { context, token, key, commit, input } = question;
   const branch = await baseBranch(process.env);
   if (branch === undefined) return missing("the event does not say which branch is the default one.");
-  if (context.workflow === undefined)
+  const workflow = context.baselineWorkflow ?? context.workflow;
+  if (workflow === undefined)
     return missing("GITHUB_WORKFLOW_REF does not say which workflow of this repository this is.");
   if (commit === undefined) return missing("the event does not say which commit the change starts from.");
   const { githubBaselines } = await import("../adapters/github/baselines.ts");
-  const { apiUrl, owner, repo, workflow } = context;
+  const { apiUrl, owner, repo } = context;
   const sources = { workflow, branch: branch.name, dataBranch: input.dataBranch };
   const finder = githubBaselines({ token, apiUrl, owner, repo }, sources);
   return understood(await finder.nearest({ key, commit }, signal));

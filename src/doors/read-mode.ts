@@ -1,15 +1,16 @@
 import * as core from "@actions/core";
-import { UsageError } from "../std/usage-error.ts";
+import { isAsked } from "./is-asked.ts";
 import type { Mode, ModeTyped } from "./modes.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
 /** How this job is done, by its inputs; anything but checking a change whole in one job is loaded where it is asked for. */
-export async function readMode(context: WorkflowContext, signal: AbortSignal): Promise<Mode> {
+export async function readMode(job: WorkflowContext, signal: AbortSignal): Promise<Mode> {
+  const context = withBaselines(job, core.getInput("baseline-workflow"));
   const typed: ModeTyped = {
     mode: core.getInput("mode"),
     shard: core.getInput("shard"),
     shards: core.getInput("shards"),
-    isDryRun: isTrue("dry-run"),
+    isDryRun: isAsked("dry-run"),
     pullRequest: core.getInput("pr-number"),
     token: core.getInput("github-token"),
   };
@@ -20,9 +21,8 @@ export async function readMode(context: WorkflowContext, signal: AbortSignal): P
   return openMode(typed, context, signal);
 }
 
-function isTrue(name: string): boolean {
-  const text = core.getInput(name).toLowerCase();
-  if (text === "" || text === "false") return false;
-  if (text === "true") return true;
-  throw new UsageError(`the input ${name} must be true or false.`);
+/** A name alone is one of `.github/workflows/`. */
+function withBaselines(context: WorkflowContext, name: string): WorkflowContext {
+  if (name === "") return context;
+  return { ...context, baselineWorkflow: name.includes("/") ? name : `.github/workflows/${name}` };
 }

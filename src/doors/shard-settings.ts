@@ -14,6 +14,6 @@ export function shardSettings(settings: Settings, { of }: Share): Settings {
     ...settings,
     maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd / of,
     maxTokens: maxTokens === undefined ? undefined : Math.max(1, Math.floor(maxTokens / of)),
-    concurrency: lanes === undefined ? undefined : Math.max(1, Math.ceil(lanes / of)),
+    concurrency: lanes === undefined ? undefined : Math.max(1, Math.floor(lanes / of)),
   };
 }
