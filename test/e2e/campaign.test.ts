@@ -1,9 +1,11 @@
 /** A campaign as an analyst runs it: brief, seal, runs, scores, article, check, database, leaderboard. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parsePack } from "../../src/record/parse-pack.ts";
-import { runPawl, scratchFolder } from "../support/command-line.ts";
+import { ENTRIES, runPawl, scratchFolder } from "../support/command-line.ts";
 
 const BRIEF = `
 title: Does a steady hand hold?
@@ -28,10 +30,7 @@ describe("a campaign with sealed predictions", () => {
   beforeAll(async () => {
     writeFileSync(join(cwd, "campaign.yml"), BRIEF);
     expect(await pawl("campaign", "register", "campaign.yml")).toMatchObject({ code: 0, stderr: "" });
-    expect(await pawl("campaign", "run", "campaign.yml", "--out", "out")).toMatchObject({
-      code: 0,
-      stderr: "",
-    });
+    expect(await pawl("campaign", "run", "campaign.yml", "--out", "out")).toMatchObject({ code: 0 });
   });
 
   it("was sealed before the first run, and is scored in its pack", () => {
@@ -128,17 +127,108 @@ describe("a campaign with sealed predictions", () => {
   });
 });
 
-it("the published campaign, played again: 25 of 30 at the published cost, none of its predictions hit", async () => {
-  const brief = resolve("fixtures/campaigns/gpt-oss-20b.campaign.yml");
-  expect(await pawl("campaign", "run", brief, "--out", "20b")).toMatchObject({ code: 0, stderr: "" });
-  const { run_summary, predictions_scoring } = packIn("20b");
-  expect(run_summary).toMatchObject({
-    passed: 25,
-    runs: 30,
-    cost_usd: 0.012015,
-    cost_per_pass_usd: 0.000481,
-    failure_modes: { wrong_answer: 5 },
+const SEVERAL = `
+question: Is it the model or the prompt, and how much is chance?
+author: Rigg
+tasks: [task_07_multi_step_plan, task_09_know_when_to_stop]
+runs: 2
+subjects:
+  - {model: simulated/steady, predictions: {headline: {low: 2, high: 4, point: 3}}}
+  - {name: brief, model: simulated/steady, system-prompt: brief.md}
+experiments:
+  - {task: task_03, variants: [short, long], about: Is it the length of the log?}
+a-a: true
+`;
+
+describe("a campaign of several subjects that does every form twice and varies a task", () => {
+  const folders = ["simulated-steady", "brief"];
+  beforeAll(async () => {
+    writeFileSync(join(cwd, "brief.md"), "Be brief.\n");
+    writeFileSync(join(cwd, "several.yml"), SEVERAL);
+    const registered = await pawl("campaign", "register", "several.yml");
+    expect(registered.stdout).toContain("in several.simulated-steady.registration.json.");
+    const ran = await pawl("campaign", "run", "several.yml", "--out", "several");
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout.match(/^Chance: of 4 forms done twice \d came out otherwise/gm)).toHaveLength(2);
+  }, 120_000);
+
+  it("leaves a pack for each, told apart, with the curve and the noise in it", () => {
+    const packs = folders.map((folder) => packIn(`several/${folder}`));
+    const [first = "", second = ""] = packs.map(({ campaign }) => campaign.id);
+    expect(second).toBe(`${first}-brief`);
+    for (const { runs, run_summary, noise, experiments } of packs) {
+      expect([runs.length, run_summary.runs]).toEqual([16, 4]);
+      expect(noise?.first).toEqual({ passed: run_summary.passed, runs: 4 });
+      expect(experiments?.["task_03_investigate_log"]?.map(({ variant }) => variant)).toEqual([
+        "short",
+        "long",
+      ]);
+    }
+    expect(packs.map(({ predictions_scoring }) => predictions_scoring.length)).toEqual([1, 0]);
+    expect(packs[0]?.predictions_scoring[0]?.registered).toBe(true);
   });
-  expect(predictions_scoring.map(({ hit }) => hit)).toEqual([false, false, false, false]);
-  expect(await pawl("verify", "20b/article.md", "--pack", "20b")).toMatchObject({ code: 0 });
+
+  it("writes an article of each that holds, and ranks them together", async () => {
+    for (const folder of folders) {
+      const article = read(`several/${folder}/article.md`);
+      expect(article).toContain("Is it the length of the log?");
+      expect(article).toContain("## Noise");
+      const verified = await pawl("verify", `several/${folder}/article.md`, "--pack", `several/${folder}`);
+      expect(verified).toMatchObject({ code: 0 });
+    }
+    expect(read("several/leaderboard.md").match(/simulated\/steady/g)).toHaveLength(2);
+    await pawl("intel", "import", "several/simulated-steady", "several/brief", "--db", "several.db");
+    expect((await pawl("leaderboard", "--db", "several.db")).stdout.match(/measured$/gm)).toHaveLength(2);
+  });
+
+  it("refuses to be told one model for all", async () => {
+    expect(await pawl("campaign", "run", "several.yml", "--model", "simulated/steady")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("names its subjects itself"),
+    });
+  });
+});
+
+describe.each(ENTRIES)("%s: the published campaign, played again", (entry) => {
+  const out = `20b-${entry.replaceAll("/", "-")}`;
+  const run = (...args: string[]) => runPawl(entry, args, { cwd });
+  beforeAll(async () => {
+    const brief = resolve("fixtures/campaigns/gpt-oss-20b.campaign.yml");
+    expect(await run("campaign", "run", brief, "--out", out)).toMatchObject({ code: 0 });
+  }, 120_000);
+
+  it("passes 25 of 30 at the published cost, and none of its predictions hit", () => {
+    const { run_summary, predictions_scoring } = packIn(out);
+    expect(run_summary).toMatchObject({
+      passed: 25,
+      runs: 30,
+      cost_usd: 0.012015,
+      cost_per_pass_usd: 0.000481,
+      failure_modes: { wrong_answer: 5 },
+    });
+    expect(predictions_scoring.map(({ hit }) => hit)).toEqual([false, false, false, false]);
+  });
+
+  it("has an article that holds, and with one digit changed exits 1, naming line and place", async () => {
+    expect(await run("campaign", "report", out, "--out", out)).toMatchObject({ code: 0 });
+    expect(await run("verify", `${out}/article.md`, "--pack", out)).toMatchObject({ code: 0 });
+    writeFileSync(
+      join(cwd, `${out}.md`),
+      read(`${out}/article.md`).replace("[`$0.000481`]", "[`$0.000482`]"),
+    );
+    expect(await run("verify", `${out}.md`, "--pack", out)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        /✗ line \d+: \$0\.000482 \[data-pack\.json run_summary\.cost_per_pass_usd\]: 0\.000481/,
+      ),
+    });
+    expect(await run("verify", out)).toMatchObject({ code: 0 });
+  });
+
+  it.runIf(existsSync("/usr/bin/sqlite3"))("can be asked of by anybody's sqlite3", async () => {
+    await run("intel", "import", out, "--db", `${out}.db`);
+    const sql = "select failure_mode, count(*) from task_outcomes group by 1";
+    const { stdout } = await promisify(execFile)("/usr/bin/sqlite3", [join(cwd, `${out}.db`), sql]);
+    expect(stdout).toBe("|25\nwrong_answer|5\n");
+  });
 });
