@@ -18,6 +18,7 @@ import { insteadOfMeasuring } from "./instead-of-measuring.ts";
 import { leaveFound } from "./leave-found.ts";
 import type { Measuring } from "./measure-change.ts";
 import { policyOf } from "./policy.ts";
+import { decisionOutputs, recallFrom } from "./recall-decision.ts";
 import { type RecordingPlace, recordBaseline } from "./record-baseline.ts";
 import { runInAction } from "./run-in-action.ts";
 import type { Said } from "./said.ts";
@@ -82,7 +83,8 @@ async function gated(
   const { measuring } = job;
   const instead = await insteadOfMeasuring(measuring, change, signal);
   if (instead !== undefined) return instead;
-  const measured = await gateInAction({ ...change, part: measuring.part }, signal);
+  const recall = recallFrom(measuring.context, measuring);
+  const measured = await gateInAction({ ...change, part: measuring.part, recall }, signal);
   const end = await acceptInAction(measured, { measuring, settings: change.base.settings }, signal);
   if (end.kind === "identical")
     return sayUnchanged(unmeasuredFacts(change.settings), measuring.key, measuring.writer);
@@ -95,7 +97,9 @@ async function gated(
   const search = held === undefined ? undefined : withUse(held, isUsed);
   const judged = judge(pack, baseline, {});
   const said = await sayMeasured({ pack, baseline, judged, search }, measuring, signal);
-  return isReplayed ? said : recorded(said, pack, job, signal);
+  if (isReplayed) return said;
+  const named = { ...said, outputs: { ...said.outputs, ...decisionOutputs(pack) } };
+  return recorded(named, pack, job, signal);
 }
 
 function withUse(held: HeldBaseline, isUsed: boolean): ReturnType<typeof searchOf> {

@@ -13,7 +13,7 @@ import { loadSettings } from "./load-settings.ts";
 import { measureAgainst } from "./measure-against.ts";
 import { measureBase } from "./measure-base.ts";
 import type { Part } from "./part.ts";
-import { recordingPlace } from "./record-baseline.ts";
+import { placeOfPart, recordingPlace } from "./record-baseline.ts";
 import type { Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
 import { identicalFacts } from "./unchanged-baseline.ts";
@@ -43,8 +43,9 @@ export async function measureChange(measuring: Measuring, signal: AbortSignal): 
   const config = asked.config === DEFAULT_CONFIG ? undefined : asked.config;
   const settings = await loadSettings(cwd, config, asked.overrides, signal);
   const input = baselineInput(measuring, cwd);
-  const place = await recordingPlace(measuring.context, asked, process.env);
-  if (input.choice.kind === "auto" && place !== "nowhere" && measuring.context.event.kind !== "merge_group")
+  const base = await recordingPlace(measuring.context, asked, process.env);
+  const place = placeOfPart(base, measuring.part);
+  if (input.choice.kind === "auto" && base !== "nowhere" && measuring.context.event.kind !== "merge_group")
     return measureBase({ measuring, settings, input, place }, signal);
   const given = input.choice.kind === "path" ? await baselinePack(input.choice.path, cwd, signal) : undefined;
   if (given !== undefined && (await isUnchanged(given, settings, cwd, signal))) {

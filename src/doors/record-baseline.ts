@@ -4,6 +4,7 @@ import type { DataPack } from "../record/data-pack.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Asked } from "./campaign-inputs.ts";
+import type { Part } from "./part.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
 /** Where what this job measures may be kept as a baseline: as an artifact, on the data branch too, or nowhere. */
@@ -25,6 +26,11 @@ export async function recordingPlace(
   const isBaseRun =
     kind === "merge_group" || name === "schedule" || (kind === "workflow_dispatch" && isAsTheFileSays);
   return isBaseRun ? "artifact" : "nowhere";
+}
+
+/** A share is no campaign, and a plan none at all: nothing is recorded of them. */
+export function placeOfPart(place: RecordingPlace, part: Part | undefined): RecordingPlace {
+  return part === undefined || part.kind === "merge" ? place : "nowhere";
 }
 
 /** A pack that may be a baseline, and where. */

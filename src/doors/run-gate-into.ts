@@ -10,7 +10,8 @@ import type { DataPack } from "../record/data-pack.ts";
 import { subjectFingerprint } from "../suite/fingerprint.ts";
 import { historyOf } from "../verdict/history.ts";
 import { executeInto } from "./execute-into.ts";
-import { recordedDecision } from "./recorded-decision.ts";
+import type { Recall } from "./recall-decision.ts";
+import { packIn, recordedDecision } from "./recorded-decision.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Both contents, ready to run. */
@@ -26,28 +27,41 @@ export type GateEnd =
   | {
       readonly kind: "decided";
       readonly pack: DataPack;
-      readonly baseline: DataPack;
+      /** Undefined where a decision was replayed and the baseline's campaign is not at hand. */
+      readonly baseline: DataPack | undefined;
       readonly isReplayed: boolean;
     };
 
 /**
  * Runs a gate with its files in `out`. Where the baseline has no pack of its own content, its first look is taken
- * now, into `out/baseline`; where this very change was decided in `out` before, that decision stands.
+ * now, into `out/baseline`; where this very change was decided before, in `out` or where `recall` finds it, that
+ * decision stands.
  */
 export async function runGateInto(
   shops: GateShops,
-  asked: { readonly ask: GateAsk; readonly known: DataPack | undefined; readonly out: string },
+  asked: {
+    readonly ask: GateAsk;
+    readonly known: DataPack | undefined;
+    readonly out: string;
+    readonly recall?: Recall | undefined;
+  },
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<GateEnd> {
   const sides = sidesOf(shops);
   if (areIdentical({ ...sides, pack: undefined })) return { kind: "identical" };
   const { ask, known, out } = asked;
-  const fresh = (): Promise<DataPack> => firstLook(shops.baseline, join(out, "baseline"), events, signal);
-  const baseline = known !== undefined && isOf(known, sides) ? known : await fresh();
+  const own = known !== undefined && isOf(known, sides) ? known : undefined;
+  const { order_seed } = gateRules(ask, { ...sides, pack: own });
+  const before =
+    (await recordedDecision(out, order_seed, signal)) ?? (await asked.recall?.(order_seed, signal));
+  const looked = join(out, "baseline");
+  if (before !== undefined) {
+    const baseline = own ?? (await packIn(looked, signal));
+    return { kind: "decided", pack: before, baseline, isReplayed: true };
+  }
+  const baseline = own ?? (await firstLook(shops.baseline, looked, events, signal));
   const rules = gateRules(ask, { ...sides, pack: baseline });
-  const before = await recordedDecision(out, rules, signal);
-  if (before !== undefined) return { kind: "decided", pack: before, baseline, isReplayed: true };
   for (const text of shops.candidate.notices) events({ kind: "notice", text });
   await setAsideJournal(out, { isResume: true });
   await using journal = await openJournal(out);

@@ -230,6 +230,51 @@ describe("a pull request is held against it", () => {
   });
 });
 
+describe("one decision for one change", () => {
+  const decided = (end: BranchJobEnd) => ({ code: end.code, verdict: end.outputs["verdict"] });
+  const REGRESSION = { code: 1, verdict: "regression" };
+  let first: BranchJobEnd;
+  let name: string;
+
+  it("a decision has a name to be kept under", async () => {
+    first = await pullJob(WORSE, {}, await bench.github.tipOf(TRUNK));
+    name = first.outputs["decision-name"] ?? "";
+    expect({ ...decided(first), name }).toEqual({
+      ...REGRESSION,
+      name: expect.stringMatching(/^pawl-decision-[0-9a-f]{12}$/),
+    });
+  });
+
+  it.each([
+    ["a fork's", { isFork: true }, (pack: string) => pack],
+    ["one whose runs were made better", {}, (pack: string) => pack.replaceAll('"failed"', '"passed"')],
+    ["half of one", {}, (pack: string) => pack.slice(0, 900)],
+  ])(
+    "%s decides nothing",
+    async (_name, over, edit) => {
+      const left = { ...first.left, "data-pack.json": edit(first.left["data-pack.json"] ?? "") };
+      bench.upload({ ...first, left }, { event: "pull_request", commit: pull.headSha, name, ...over });
+      const end = await pullJob(WORSE, {}, await bench.github.tipOf(TRUNK));
+      expect({ ...decided(end), replayed: end.log.includes("decided before") }).toEqual({
+        ...REGRESSION,
+        replayed: false,
+      });
+    },
+    60_000,
+  );
+
+  it("another job on the same change replays it: the same bytes, no run, no name to keep it under again", async () => {
+    bench.github.artifacts.clear();
+    bench.upload(first, { event: "pull_request", commit: pull.headSha, name });
+    const again = await pullJob(WORSE, {}, await bench.github.tipOf(TRUNK));
+    expect(decided(again)).toEqual(REGRESSION);
+    expect(again.log).toMatch(/The decision is that of workflow run \d+ \(pull_request\)\./);
+    expect(again.log).not.toMatch(/^\d+\/\d+ task_/m);
+    expect(again.left["data-pack.json"]).toBe(first.left["data-pack.json"]);
+    expect(again.outputs["decision-name"]).toBeUndefined();
+  }, 60_000);
+});
+
 it("sends GitHub nothing that its schemas refuse", () => {
   expect(bench.github.invalid).toEqual([]);
 });

@@ -13,3 +13,8 @@ export function shortKey(key: string): string {
 export function baselineName(key: string): string {
   return `pawl-baseline-${shortKey(key)}`;
 }
+
+/** Name of the artifact that a gate's decision is uploaded as, by the seed of its order, which names the question. */
+export function decisionName(orderSeed: string): string {
+  return `pawl-decision-${shortKey(orderSeed)}`;
+}

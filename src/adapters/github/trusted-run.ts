@@ -54,7 +54,7 @@ function distrust(
 }
 
 /** GitHub may write `owner/repo/path@ref` or only the path. */
-function workflowPath(path: string, prefix: string): string {
+export function workflowPath(path: string, prefix: string): string {
   const bare = path.split("@", 1)[0] ?? "";
   return bare.startsWith(prefix) ? bare.slice(prefix.length) : bare;
 }

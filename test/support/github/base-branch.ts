@@ -36,8 +36,16 @@ export interface BaseBranchBench extends AsyncDisposable {
   /** Adds a file to the trunk and returns its new tip. */
   commit(path: string, text: string): Promise<string>;
   job(job: BranchJob): Promise<BranchJobEnd>;
-  /** What the upload step does with what a job left; returns the workflow run's id. */
-  upload(end: BranchJobEnd, run: { readonly event: string; readonly commit: string }): number;
+  /** What the upload step does with what a job left, as a baseline or under another name; returns the workflow run's id. */
+  upload(
+    end: BranchJobEnd,
+    run: {
+      readonly event: string;
+      readonly commit: string;
+      readonly name?: string;
+      readonly isFork?: boolean;
+    },
+  ): number;
 }
 
 /** Starts it; `entry` is the Action's script. */
@@ -50,11 +58,11 @@ export async function openBaseBranch(entry: string): Promise<BaseBranchBench> {
       return github.tipOf(TRUNK);
     },
     job: (job) => runJob(github, resolve(entry), job),
-    upload: (end, { event, commit }) =>
+    upload: (end, { event, commit, name = end.outputs["baseline-name"] ?? "", isFork = false }) =>
       1000 +
       github.artifacts.upload({
-        name: end.outputs["baseline-name"] ?? "",
-        run: { event, path: WORKFLOW, branch: TRUNK, commit, isFork: false },
+        name,
+        run: { event, path: WORKFLOW, branch: TRUNK, commit, isFork },
         content: Object.fromEntries(
           Object.entries(end.left).filter(([path]) => /^(data-pack.json|trajectories\/)/.test(path)),
         ),
