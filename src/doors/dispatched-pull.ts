@@ -27,6 +27,11 @@ export async function dispatchedPull(
   if (found.kind === "refused")
     throw new UsageError(`pull request ${number} cannot be read: ${found.reason}`);
   const { headSha, baseSha, isFork } = found.value;
+  // Credentials and a stranger's configuration would meet in this job.
+  if (isFork)
+    throw new UsageError(
+      `pull request ${number} comes from a fork; what strangers wrote is measured by the two workflows of docs/forks.md.`,
+    );
   await refuseOtherCheckout(number, headSha, cwd, signal);
   const event = {
     ...context.event,
