@@ -1,5 +1,5 @@
 import type { Trial } from "../plan/first-look.ts";
-import type { Clock, GraderIsolate, Harness, Journal, PriceBook } from "../ports.ts";
+import type { Clock, GraderIsolate, Harness, Journal, PriceBook, SandboxHost } from "../ports.ts";
 import type { Arm } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import type { Subject } from "../record/subject.ts";
@@ -30,6 +30,8 @@ export interface ArmPlan {
 export interface CampaignPorts {
   readonly harnesses: { readonly [arm in Arm]?: Harness };
   readonly isolate: GraderIsolate;
+  /** Where tasks are judged by a script of their own. */
+  readonly sandboxes?: SandboxHost;
   readonly prices: PriceBook;
   readonly journal: Journal;
   readonly clock: Clock;
@@ -54,7 +56,13 @@ export interface CampaignResult {
 
 /** Progress, for whoever watches; `finished` counts runs of the plan that are on record. */
 export type CampaignEvent =
-  | { readonly kind: "campaign_started"; readonly total: number; readonly resumed: number }
+  | {
+      readonly kind: "campaign_started";
+      readonly total: number;
+      readonly resumed: number;
+      /** Runs still to be done by task key, in the order of the plan. */
+      readonly planned: ReadonlyMap<string, number>;
+    }
   | { readonly kind: "run_started"; readonly trial: Trial }
   | {
       readonly kind: "run_finished";

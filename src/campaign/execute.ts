@@ -52,7 +52,7 @@ export async function executeCampaign(
     await ports.journal.append("plan", planLine(key, prepared), signal);
   // Whatever plan the journal's runs belong to, the same campaign paid for them.
   await ports.purse?.open(past.runs.reduce(addSpending, NOTHING_SPENT), signal);
-  events({ kind: "campaign_started", total: prepared.length, resumed });
+  events({ kind: "campaign_started", total: prepared.length, resumed, planned: countByTask(todo) });
   const office: Office = { plan, ports, events, ledger, startedAt, total: prepared.length };
   await mapBounded(todo, plan.concurrency, (trial) => runNext(trial, office, signal));
   const finishedAt = (todo.length === 0 ? past.finishedAt : undefined) ?? ports.clock.now();
@@ -65,6 +65,15 @@ export async function executeCampaign(
     resumed,
     superseded: ledger.lost.filter((run) => ledger.byKey.has(recordKey(run))),
   };
+}
+
+function countByTask(trials: readonly PreparedTrial[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { trial } of trials) {
+    const key = keyOfTask(trial);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function planLine(key: string, prepared: readonly PreparedTrial[]): PlanLine {
@@ -93,7 +102,14 @@ async function runNext(prepared: PreparedTrial, office: Office, signal: AbortSig
   const harness = ports.harnesses[prepared.trial.arm];
   assert(harness !== undefined, `there is a harness for ${prepared.trial.arm}`);
   events({ kind: "run_started", trial: prepared.trial });
-  const desk = { harness, isolate: ports.isolate, prices: ports.prices, pricedAt: startedAt };
+  const { isolate, sandboxes, prices } = ports;
+  const desk = {
+    harness,
+    isolate,
+    prices,
+    pricedAt: startedAt,
+    ...(sandboxes !== undefined && { sandboxes }),
+  };
   await putOnRecord(await executeTrial(prepared, desk, signal), prepared, office);
 }
 

@@ -12,6 +12,8 @@ export interface World {
   /** Standard error is a terminal a person watches. */
   readonly interactive: boolean;
   readonly columns: number;
+  /** Of the terminal a person watches; undefined where it does not say. */
+  readonly rows?: number;
   /** Standard output takes colours: a terminal, and NO_COLOR is not set (https://no-color.org). */
   readonly color: boolean;
 }
@@ -26,6 +28,7 @@ export function terminalWorld(): World {
     err: (text) => void stderr.write(text),
     interactive: stderr.isTTY === true && env["CI"] === undefined,
     columns: stdout.columns ?? 100,
+    ...(stderr.rows !== undefined && { rows: stderr.rows }),
     color: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
   };
 }

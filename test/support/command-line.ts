@@ -27,7 +27,7 @@ export async function runPawl(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [resolve(entry), ...args], {
     cwd: options.cwd ?? scratchFolder(),
-    env: { PATH: process.env["PATH"] ?? "", CI: "true", AWS_EC2_METADATA_DISABLED: "true", ...options.env },
+    env: { PATH: process.env["PATH"] ?? "", AWS_EC2_METADATA_DISABLED: "true", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];

@@ -13,7 +13,12 @@ function finished(score: string, costUsd: number | null): CampaignEvent[] {
   }));
 }
 
-const started = (total: number, resumed = 0): CampaignEvent => ({ kind: "campaign_started", total, resumed });
+const started = (total: number, resumed = 0): CampaignEvent => ({
+  kind: "campaign_started",
+  total,
+  resumed,
+  planned: new Map(),
+});
 
 it.each<readonly [string, readonly CampaignEvent[], object]>([
   ["nothing yet", [], { done: 0, planned: 0, passed: 0, errored: 0, costUsd: 0 }],
