@@ -61,7 +61,9 @@ export function trackRuns(clock: Clock): RunTracker {
       ...{ total, finished, retries, waitedMs },
       costUsd: asUsd(cost),
       leftMs:
-        endedHere < PACE_FROM || finished === total ? null : ((clock.monotonicMs() - startedMs) / endedHere) * (total - finished),
+        endedHere < PACE_FROM || finished === total
+          ? null
+          : ((clock.monotonicMs() - startedMs) / endedHere) * (total - finished),
       tasks: [...tasks.values()].map(asProgress),
     }),
   };
