@@ -47,7 +47,10 @@ export async function openMode(
     const { publishMode } = await import("./publish-mode.ts");
     return publishMode(context, typed, signal);
   }
-  if (mode === "watch") throw new UsageError("mode watch is not there yet.");
+  if (mode === "watch") {
+    const { watchMode } = await import("./watch-in-action.ts");
+    return watchMode(context);
+  }
   const pulled = await pullContext(typed, context, signal);
   if (mode === "plan") {
     const { planMode } = await import("./plan-mode.ts");

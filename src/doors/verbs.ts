@@ -18,6 +18,7 @@ import { reportVerb } from "./verbs/report.ts";
 import { runVerb } from "./verbs/run.ts";
 import { showVerb } from "./verbs/show.ts";
 import { verifyVerb } from "./verbs/verify.ts";
+import { watchVerb } from "./verbs/watch.ts";
 
 /** Every command, in the order the help lists them. */
 export const VERBS: readonly Verb[] = [
@@ -28,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   planVerb,
   doctorVerb,
   powerVerb,
+  watchVerb,
   compareVerb,
   reportVerb,
   showVerb,
