@@ -73,9 +73,13 @@ async function modelServer(listener: RequestListener): Promise<AsyncDisposable &
 
 const STOPPED = "Stopped before there was a verdict";
 
-it.each(["SIGINT", "SIGKILL"] as const)(
-  "a job that ends by %s in the middle: the post step says so in both places, once",
-  async (signal) => {
+it.each([
+  ["src/main.ts", "SIGINT", "src/post.ts"],
+  ["src/main.ts", "SIGKILL", "src/post.ts"],
+  ["dist/index.js", "SIGINT", "dist/post.js"],
+] as const)(
+  "a job (%s) that ends by %s in the middle: the post step (%s) says so in both places, once",
+  async (entry, signal, post) => {
     const pull = await github.openPullRequest();
     let child: ChildProcess | undefined;
     // Runs are under way: the check run and the comment are there before the first is, or soon after.
@@ -93,7 +97,7 @@ it.each(["SIGINT", "SIGKILL"] as const)(
     });
     const env = { OPENAI_API_KEY: "key" };
     const inputs = { model: "openai/slow", "base-url": model.url };
-    const ran = await job(pull, { inputs, env, onStart: (started) => (child = started) });
+    const ran = await job(pull, { entry, inputs, env, onStart: (started) => (child = started) });
     expect(ran.exitCode).toBe(signal === "SIGINT" ? 130 : 1);
     expect(await seen(pull)).toEqual({
       comments: ["Running"],
@@ -101,13 +105,13 @@ it.each(["SIGINT", "SIGKILL"] as const)(
     });
 
     const STATE_pawl = ran.state.get("pawl") ?? "";
-    const post = await job(pull, { entry: "src/post.ts", env: { STATE_pawl } });
-    expect({ code: post.exitCode, log: post.stdout + post.stderr }).toEqual({ code: 0, log: "" });
+    const ended = await job(pull, { entry: post, env: { STATE_pawl } });
+    expect({ code: ended.exitCode, log: ended.stdout + ended.stderr }).toEqual({ code: 0, log: "" });
     const after = { comments: [STOPPED], checks: [`Pawl: failure · ${STOPPED}`] };
     expect(await seen(pull)).toEqual(after);
 
     const again = github.requests.length;
-    await job(pull, { entry: "src/post.ts", env: { STATE_pawl } });
+    await job(pull, { entry: post, env: { STATE_pawl } });
     expect(await seen(pull)).toEqual(after);
     expect(github.requests.slice(again).filter((request) => /^(POST|PATCH)/.test(request))).toEqual([]);
   },
