@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { NOT_CARRIED } from "../../src/app/export-formats.ts";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
 import { openInspectLog } from "../support/formats/inspect-log.ts";
 
@@ -16,7 +17,12 @@ const pawl = (...args: string[]) => runPawl(ENTRY, args, { cwd });
 describe("pawl export", () => {
   it("writes a demo's pack as an Inspect log, transcripts and all", async () => {
     const ran = await pawl("export", "--format", "inspect", "out/candidate/data-pack.json", "--out", "logs");
-    expect(ran).toEqual({ code: 0, stdout: `1 file in ${join(cwd, "logs")}\n`, stderr: "" });
+    const lacking = NOT_CARRIED.inspect.map((what) => `  - ${what}\n`).join("");
+    expect(ran).toEqual({
+      code: 0,
+      stdout: `1 file in ${join(cwd, "logs")}\nNot carried by inspect:\n${lacking}`,
+      stderr: "",
+    });
     const [name = ""] = readdirSync(join(cwd, "logs"));
     const { samples } = openInspectLog(readFileSync(join(cwd, "logs", name)));
     expect(samples.every(({ messages, events }) => messages.length > 2 && events.length > 1)).toBe(true);
@@ -25,7 +31,9 @@ describe("pawl export", () => {
   it("says how many transcripts are missing", async () => {
     writeFileSync(join(cwd, "alone.json"), readFileSync(join(cwd, "out/candidate/data-pack.json")));
     const ran = await pawl("export", "--format", "eee", "alone.json", "--out", "eee");
-    expect(ran.stdout).toMatch(/^2 files in .*; \d+ runs had no trajectory beside the pack\n$/);
+    expect(ran.stdout).toMatch(
+      /^2 files in .*; \d+ runs had no trajectory beside the pack\nNot carried by eee:\n/,
+    );
   });
 
   it.each([

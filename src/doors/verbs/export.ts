@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { localBaselines } from "../../adapters/local/local-baselines.ts";
 import { localFolder } from "../../adapters/local/local-folder.ts";
 import { packFolder } from "../../adapters/local/pack-folder.ts";
-import { EXPORT_FORMATS, type ExportFormat } from "../../app/export-formats.ts";
+import { EXPORT_FORMATS, type ExportFormat, NOT_CARRIED } from "../../app/export-formats.ts";
 import { judge } from "../../app/judge.ts";
 import { openPack } from "../../app/open-pack.ts";
 import { formatCount } from "../../std/format-number.ts";
@@ -42,7 +42,10 @@ export const exportVerb: Verb = {
     const source = { pack, folder: await packFolder(world.cwd, place), verdict: judged?.verdict };
     const { paths, missing } = await exportPack(source, format, localFolder(out), signal);
     const without = missing === 0 ? "" : `; ${formatCount(missing, "run")} had no trajectory beside the pack`;
-    world.out(`${formatCount(paths.length, "file")} in ${out}${without}\n`);
+    const lacking = NOT_CARRIED[format].map((what) => `  - ${what}\n`).join("");
+    world.out(
+      `${formatCount(paths.length, "file")} in ${out}${without}\nNot carried by ${format}:\n${lacking}`,
+    );
     return 0;
   },
 };
