@@ -7,7 +7,7 @@ import type { Override } from "../record/gate-facts.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { isAcceptable, withOverride } from "../verdict/accept.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import { type PullLabels, pullLabels } from "./pull-labels.ts";
 import type { GateEnd } from "./run-gate-into.ts";
 

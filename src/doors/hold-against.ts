@@ -8,7 +8,7 @@ import type { BaseContent } from "./base-content.ts";
 import type { BaselineInput } from "./baseline-input.ts";
 import { commitFiles, findBase } from "./find-base.ts";
 import { baselineKeyOf, findBaseline, type HeldBaseline } from "./find-baseline.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 
 type BaseFolder = Extract<BaseContent, { kind: "folder" }>;
 

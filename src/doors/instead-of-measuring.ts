@@ -1,10 +1,9 @@
 import * as core from "@actions/core";
 import type { DataPack } from "../record/data-pack.ts";
-import type { Settings } from "../suite/resolve-config.ts";
 import { askInAction } from "./ask-in-action.ts";
 import { campaignInputs } from "./campaign-inputs.ts";
 import { logRuns } from "./log-runs.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import { type GateSide, openGateShops } from "./open-gate-shops.ts";
 import { runShard } from "./run-shard.ts";
 import type { Said } from "./said.ts";
@@ -13,14 +12,7 @@ import { sayPlan } from "./say-plan.ts";
 import { sayShard } from "./shard-flag.ts";
 import { shardGate } from "./shard-gate.ts";
 import { shardSettings } from "./shard-settings.ts";
-
-/** What is about to be measured. */
-export interface ToMeasure {
-  readonly settings: Settings;
-  /** The base's content, where a gate is about to be run. */
-  readonly base: GateSide | undefined;
-  readonly known: DataPack | undefined;
-}
+import type { ToMeasure } from "./to-measure.ts";
 
 /** What a job does that measures only a share, or only says what it would do; undefined where it measures. */
 export async function insteadOfMeasuring(

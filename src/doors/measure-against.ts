@@ -16,7 +16,7 @@ import { type GatedChange, gateInAction } from "./gate-in-action.ts";
 import type { Opponent } from "./hold-against.ts";
 import { insteadOfMeasuring } from "./instead-of-measuring.ts";
 import { leaveFound } from "./leave-found.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import { policyOf } from "./policy.ts";
 import { decisionOutputs, recallFrom } from "./recall-decision.ts";
 import { type RecordingPlace, recordBaseline } from "./record-baseline.ts";

@@ -13,7 +13,7 @@ import { baselineKeyOf, findBaseline, type HeldBaseline } from "./find-baseline.
 import { insteadOfMeasuring } from "./instead-of-measuring.ts";
 import { isUnchanged } from "./is-unchanged.ts";
 import { leaveFound } from "./leave-found.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import { policyOf } from "./policy.ts";
 import { type RecordingPlace, recordBaseline } from "./record-baseline.ts";
 import { runInAction } from "./run-in-action.ts";

@@ -1,40 +1,19 @@
 import * as core from "@actions/core";
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { writePack } from "../app/write-pack.ts";
-import type { CampaignEvents } from "../campaign/campaign-plan.ts";
-import type { CommentState } from "../record/comment-head.ts";
-import { type BaselineTyped, baselineInput } from "./baseline-input.ts";
+import { baselineInput } from "./baseline-input.ts";
 import { baselinePack } from "./baseline-pack.ts";
-import type { Asked } from "./campaign-inputs.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
 import { holdAgainst } from "./hold-against.ts";
 import { isUnchanged } from "./is-unchanged.ts";
 import { loadSettings } from "./load-settings.ts";
 import { measureAgainst } from "./measure-against.ts";
 import { measureBase } from "./measure-base.ts";
-import type { Part } from "./part.ts";
+import type { Measuring } from "./measuring.ts";
 import { placeOfPart, recordingPlace } from "./record-baseline.ts";
 import type { Said } from "./said.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
 import { identicalFacts } from "./unchanged-baseline.ts";
-import type { WorkflowContext } from "./workflow-context.ts";
-
-/** What a change is measured with. */
-export interface Measuring extends BaselineTyped {
-  readonly asked: Asked;
-  readonly out: string;
-  readonly key: string;
-  readonly writer: CommentState;
-  readonly moreUrl: string | undefined;
-  /** Where report.html will be published; undefined where nobody does. */
-  readonly reportUrl?: string | undefined;
-  readonly token: string;
-  readonly context: WorkflowContext;
-  /** Told of every run. */
-  readonly watch: CampaignEvents;
-  /** What of the measuring is this job's; undefined where it is the whole. */
-  readonly part?: Part | undefined;
-}
 
 /** Runs the gate, or a campaign where there is nothing to hold it against, and judges it; the pack is left in `out`. */
 export async function measureChange(measuring: Measuring, signal: AbortSignal): Promise<Said> {

@@ -7,8 +7,8 @@ import { UsageError } from "../std/usage-error.ts";
 import { measuredPaths } from "./commit-folder.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
 import { loadSettings } from "./load-settings.ts";
-import type { Measuring } from "./measure-change.ts";
-import type { Mode } from "./modes.ts";
+import type { Measuring } from "./measuring.ts";
+import type { Mode } from "./mode.ts";
 import { sealRequest } from "./sealed-request.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 

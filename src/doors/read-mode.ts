@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import { isAsked } from "./is-asked.ts";
-import type { Mode, ModeTyped } from "./modes.ts";
+import type { Mode, ModeTyped } from "./mode.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
 /** How this job is done, by its inputs; anything but checking a change whole in one job is loaded where it is asked for. */

@@ -6,7 +6,7 @@ import {
   renderInterimVerdict,
 } from "../report/interim.ts";
 import { oneLine } from "../std/escape-invisible.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import type { Said } from "./said.ts";
 
 /** What the Action says where it ends without a verdict, as it was to. */

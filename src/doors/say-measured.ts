@@ -3,7 +3,7 @@ import { renderOutcome } from "../app/render-outcome.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { BaselineSearch } from "../report/baseline-search.ts";
 import { headline } from "../report/say-word.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import { writeReportPage } from "./report-page.ts";
 import type { Annotation, Said } from "./said.ts";
 import { shippedProof } from "./shipped-proof.ts";

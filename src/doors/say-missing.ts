@@ -5,7 +5,7 @@ import {
   renderMissingComment,
   renderMissingVerdict,
 } from "../report/missing-baseline.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import type { Said } from "./said.ts";
 
 /** What the Action says, with exit code 3, where a baseline is demanded and there is none. */

@@ -3,11 +3,11 @@ import { taskKey } from "../record/ids.ts";
 import { formatCount } from "../std/format-number.ts";
 import { askInAction } from "./ask-in-action.ts";
 import { estimateOracles } from "./estimate-oracles.ts";
-import type { ToMeasure } from "./instead-of-measuring.ts";
-import type { Measuring } from "./measure-change.ts";
+import type { Measuring } from "./measuring.ts";
 import { openGateShops } from "./open-gate-shops.ts";
 import type { Said } from "./said.ts";
 import { sayInterim } from "./say-interim.ts";
+import type { ToMeasure } from "./to-measure.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
 
 /** What a model's call takes where nobody has measured it, milliseconds. */
