@@ -1,3 +1,4 @@
+import { NO_ANSWER } from "./impatient-fetch.ts";
 import { statusOf } from "./status-of.ts";
 
 /** What was asked for when GitHub refused. */
@@ -81,6 +82,8 @@ const COMMON: Readonly<Record<number, string>> = {
 export function explainRefusal(error: unknown, wanted: Wanted = "comment"): string {
   const status = statusOf(error);
   if (status === undefined) return "GitHub could not be reached.";
+  if (error instanceof Error && error.message === NO_ANSWER)
+    return "GitHub did not answer in time, also when asked again.";
   if (status === 403 && isRateLimit(error)) return COMMON[429] ?? "";
   return COMMON[status] ?? SPECIFIC[wanted][status] ?? `GitHub answered ${status}, also when asked again.`;
 }

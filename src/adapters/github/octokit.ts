@@ -1,5 +1,6 @@
 /** GitHub's own client, with patience that has an end. Loaded on first use: most of a cold start would be this. */
 import type { Octokit } from "@octokit/rest";
+import { impatientFetch } from "./impatient-fetch.ts";
 
 export interface GithubAccess {
   readonly token: string;
@@ -9,6 +10,8 @@ export interface GithubAccess {
   readonly repo: string;
   /** Base of the quadratic wait after a server error, milliseconds. */
   readonly retryBaseMs?: number;
+  /** How long an answer may take to begin, milliseconds. */
+  readonly answerMs?: number;
 }
 
 /** Tries after the first, for server errors and rate limits each. */
@@ -29,7 +32,7 @@ export async function connect(access: GithubAccess): Promise<Octokit> {
     auth: access.token,
     baseUrl: access.apiUrl.replace(/\/+$/, ""),
     userAgent: "pawl",
-    ...(await throughProxy(process.env)),
+    request: { fetch: impatientFetch(await proxiedFetch(process.env), access.answerMs) },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     retry: { retries: RETRIES_MAX, retryAfterBaseValue: access.retryBaseMs ?? 1000 },
     throttle: {
@@ -46,11 +49,11 @@ export async function connect(access: GithubAccess): Promise<Octokit> {
  * How a self-hosted runner behind a proxy (`https_proxy`, `no_proxy`) reaches GitHub: by the Actions toolkit's own fetch,
  * which Node's does not do by itself. It brings an HTTP client of its own, so it is loaded only there.
  */
-async function throughProxy(env: NodeJS.ProcessEnv): Promise<{ readonly request?: object }> {
+async function proxiedFetch(env: NodeJS.ProcessEnv): Promise<typeof fetch> {
   const isBehindOne = PROXY_VARIABLES.some((name) => (env[name] ?? "") !== "");
-  if (!isBehindOne) return {};
+  if (!isBehindOne) return fetch;
   const { defaults } = await import("@actions/github/lib/utils");
-  return { request: { fetch: defaults.request.fetch } };
+  return defaults.request?.fetch ?? fetch;
 }
 
 const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { githubForge } from "../../../../src/adapters/github/github-forge.ts";
 import type { CommentOutcome } from "../../../../src/ports.ts";
@@ -124,6 +126,22 @@ it("waits out a secondary limit that is short", async () => {
     times: 1,
   });
   expect((await upsert(number, "text\n", 1)).kind).toBe("created");
+});
+
+it("gives up where GitHub takes the request and never answers, after asking again", async () => {
+  let asked = 0;
+  const server = createServer(() => asked++);
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const forge = githubForge({ token: "t", apiUrl, owner: "o", repo: "r", retryBaseMs: 1, answerMs: 20 });
+  const order = { runNumber: 1, runAttempt: 1, headSha: HEAD };
+  const outcome = await forge.upsertComment({ pullRequest: 1, key: "k", body: "b\n", order }, signal);
+  server.closeAllConnections();
+  server.close();
+  expect({ outcome, asked }).toEqual({
+    outcome: { kind: "refused", reason: "GitHub did not answer in time, also when asked again." },
+    asked: 3,
+  });
 });
 
 it("refuses where nobody listens", async () => {
