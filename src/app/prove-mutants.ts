@@ -14,7 +14,7 @@ export async function tryMutants(
 ): Promise<Trying[]> {
   const found = new Map<string, string | undefined>();
   for (const { name, path, files } of mutantsOf(form.task, form.files, solved.files)) {
-    const grade = await gradeRun(form, { ...solved, files }, ground.isolate, signal);
+    const grade = await gradeRun(form, { ...solved, files }, ground, signal);
     const wrong = grade.outcome === "failed" ? undefined : `${path}: ${said(grade)}`;
     found.set(name, found.get(name) ?? wrong);
   }

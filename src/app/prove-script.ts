@@ -36,11 +36,11 @@ export async function tryScript(
   signal: AbortSignal,
 ): Promise<{ readonly trying: Trying; readonly solved: Solved }> {
   const solved = await play(script, kind, form, ground, signal);
-  const grade = await gradeRun(form, solved, ground.isolate, signal);
+  const grade = await gradeRun(form, solved, ground, signal);
   const trying = { script: name, kind, declared: script.expect };
   if (!meets(grade, script.expect)) return { trying: { ...trying, found: said(grade) }, solved };
   if (kind !== "oracle") return { trying: { ...trying, found: undefined }, solved };
-  const again = await gradeRun(form, solved, ground.isolate, signal);
+  const again = await gradeRun(form, solved, ground, signal);
   const isSame = canonicalJson(again) === canonicalJson(grade);
   return { trying: { ...trying, found: isSame ? undefined : "graded differently the second time" }, solved };
 }

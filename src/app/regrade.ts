@@ -149,7 +149,7 @@ async function regradeRun(
     throw new UsageError(
       `${keyOf(run)} cannot be regraded: its trajectory does not hold all of what its harness left (${redone.path}).`,
     );
-  const grade = await gradeRun(form, { trajectory, files: redone.files }, isolate, signal);
+  const grade = await gradeRun(form, { trajectory, files: redone.files }, { isolate, sandboxes }, signal);
   return RunRecord.parse({ ...run, ...grade, trial_fingerprint: fingerprint });
 }
 

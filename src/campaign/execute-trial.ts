@@ -1,5 +1,5 @@
 import { gradeRun } from "../grade/grade-run.ts";
-import type { GraderIsolate, Harness, ModelFault, PriceBook } from "../ports.ts";
+import type { GraderIsolate, Harness, ModelFault, PriceBook, SandboxHost } from "../ports.ts";
 import { RunRecord } from "../record/run-record.ts";
 import { sha256 } from "../std/hash.ts";
 import { canonicalJson } from "../std/json.ts";
@@ -18,6 +18,8 @@ export interface ExecutedTrial {
 export interface TrialDesk {
   readonly harness: Harness;
   readonly isolate: GraderIsolate;
+  /** Where tasks are judged by a script of their own. */
+  readonly sandboxes?: SandboxHost;
   readonly prices: PriceBook;
   readonly pricedAt: number;
 }
@@ -25,13 +27,14 @@ export interface TrialDesk {
 /** Executes one trial: solve, grade, write it down. The world's faults make an errored record, never a rejection. */
 export async function executeTrial(
   prepared: PreparedTrial,
-  { harness, isolate, prices, pricedAt }: TrialDesk,
+  desk: TrialDesk,
   signal: AbortSignal,
 ): Promise<ExecutedTrial> {
+  const { harness, prices, pricedAt } = desk;
   const { trial, pricedAs, fingerprint } = prepared;
   const { form, assignment } = await prepared.ready(signal);
   const solved = await harness.solve(assignment, signal);
-  const grade = await gradeRun(form, solved, isolate, signal);
+  const grade = await gradeRun(form, solved, desk, signal);
   const pricing = { prices, model: pricedAs, at: pricedAt };
   const trajectory = canonicalJson(recordWork(solved, assignment.files, pricing));
   // Parsed, so that a record is written the same whether it was just made or read back from a journal.

@@ -102,6 +102,7 @@ export async function openWorkshop(
     world: {
       harness: harnessOf({ model, external, payer, sandboxes, prices, clock, pricedAs }),
       isolate,
+      sandboxes,
       prices,
       priceOverrides: settings.prices,
       clock,

@@ -1,5 +1,6 @@
 import type { FileTree } from "../record/file-tree.ts";
 import { decodeUtf8 } from "../std/decode-utf8.ts";
+import { DOCKERFILE, dockerLayout } from "./harbor-dockerfile.ts";
 
 /** What of a Harbor task only a container can do: the file, and a clause that says it. */
 export interface ContainerNeed {
@@ -7,11 +8,14 @@ export interface ContainerNeed {
   readonly words: string;
 }
 
-const DOCKERFILE = "environment/Dockerfile";
 const COMPOSE = /^environment\/(docker-)?compose\.ya?ml$/;
 
-/** Instructions that only lay out files; anything else runs programs or reaches the network. */
-const LAYS_OUT_FILES = /^(FROM|WORKDIR|COPY|ENV|LABEL|ARG)\b/i;
+/** Scripts that run in the sandbox. */
+const SCRIPTS = /^(tests|solution)\/[^/]+\.sh$/;
+
+/** Programs that many images have and the sandbox has not, where a command begins. */
+const FOREIGN =
+  /(?:^|[;&|(`]|\b(?:then|do|else|sudo))[ \t]*((?:apt|apt-get|apk|dnf|yum|brew|pip3?|pipx|uvx?|conda|poetry|python(?:3(?:\.\d+)?)?|pytest|curl|wget|git|docker|sudo|gcc|g\+\+|cc|make|cmake|cargo|rustc|go|java|javac|ruby|perl|npx|yarn|pnpm)(?![\w./-])|npm (?:ci|install|i)\b)/m;
 
 const SHOWN_CHARS = 60;
 
@@ -19,20 +23,27 @@ const SHOWN_CHARS = 60;
 export function containerNeed(files: FileTree): ContainerNeed | undefined {
   const compose = [...files.keys()].find((path) => COMPOSE.test(path));
   if (compose !== undefined) return { path: compose, words: "starts services in containers" };
-  const line = programLine(files);
-  if (line !== undefined)
-    return { path: DOCKERFILE, words: `${JSON.stringify(shortened(line))} needs a container` };
-  if (files.has("tests/test.sh")) return { path: "tests/test.sh", words: "grades the work in a container" };
-  return files.has(DOCKERFILE) ? { path: DOCKERFILE, words: "builds a container" } : undefined;
+  return layoutNeed(files) ?? scriptNeed(files);
 }
 
-/** The Dockerfile's first instruction that does more than lay out files; a line that ends in `\` goes on. */
-function programLine(files: FileTree): string | undefined {
-  const text = decodeUtf8(files.get(DOCKERFILE) ?? new Uint8Array()) ?? "";
-  const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/);
-  return lines
-    .map((line) => line.trim().replace(/\s+/g, " "))
-    .find((line) => line !== "" && !line.startsWith("#") && !LAYS_OUT_FILES.test(line));
+function layoutNeed(files: FileTree): ContainerNeed | undefined {
+  if (!files.has(DOCKERFILE)) return undefined;
+  const layout = dockerLayout(files);
+  if (layout.kind === "layout") return undefined;
+  return {
+    path: DOCKERFILE,
+    words: `${JSON.stringify(shortened(layout.line))} ${layout.why}, which needs a container`,
+  };
+}
+
+function scriptNeed(files: FileTree): ContainerNeed | undefined {
+  for (const [path, bytes] of files) {
+    if (!SCRIPTS.test(path)) continue;
+    const text = (decodeUtf8(bytes) ?? "").replace(/^\s*#.*$/gm, "");
+    const program = FOREIGN.exec(text)?.[1];
+    if (program !== undefined) return { path, words: `runs ${program}, which needs a container` };
+  }
+  return undefined;
 }
 
 function shortened(line: string): string {

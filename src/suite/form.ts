@@ -64,12 +64,17 @@ export function parseForm(selected: SelectedTask, seed: string, generated: unkno
     task,
     variant,
     seed,
-    instruction: fillIn(task.instruction, values, `${key}: instruction.md`),
+    // A Harbor task has no values, and braces of its own.
+    instruction: task.verifier === undefined ? filled(task.instruction, values, key) : task.instruction,
     files: workspace(selected, key, made),
     commands: formCommands(task.commands, made.commands, key),
     truth: made.truth,
     values,
   };
+}
+
+function filled(text: string, values: ReadonlyMap<string, string>, key: string): string {
+  return fillIn(text, values, `${key}: instruction.md`);
 }
 
 const NOTHING_MADE: Generated = { files: {}, truth: null, databases: {}, values: {}, commands: {} };

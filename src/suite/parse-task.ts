@@ -6,6 +6,7 @@ import { fingerprint, sha256 } from "../std/hash.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { canaryLeak, findCanary, withoutCanary } from "./canary.ts";
 import { containerNeed } from "./container-need.ts";
+import { HarborToml, harborParts, isHarborTask } from "./harbor-task.ts";
 import { parseJson, parseToml, readText } from "./parse-data-file.ts";
 import type { Task, Variant } from "./task.ts";
 import { taskCommands } from "./task-commands.ts";
@@ -29,7 +30,9 @@ export function parseTask(entries: readonly FolderEntry[], folderName: string): 
   const folder = { name: folderName, files: taskFiles(entries, folderName) };
   const tomlText = required(folder, "task.toml", "it says what the task is and which tools it allows");
   refuseContainerTask(folder);
-  const toml = parseToml(tomlText, `${folderName}/task.toml`, TaskToml);
+  const isHarbor = isHarborTask(folder.files);
+  const toml = parseToml(tomlText, `${folderName}/task.toml`, isHarbor ? HarborToml : TaskToml);
+  const harbor = isHarbor ? harborParts(folder) : undefined;
   const pawl = toml.metadata.pawl;
   const id = taskId(toml, folderName);
   const canary = findCanary(toml.metadata.canary, tomlText);
@@ -46,12 +49,12 @@ export function parseTask(entries: readonly FolderEntry[], folderName: string): 
     mustRead: pawl.must_read,
     sources: pawl.sources,
     harmless: pawl.harmless,
-    instruction: instruction(folder, canary),
-    files: workspaceFiles(folder, canary),
+    instruction: harbor?.told(instruction(folder, canary)) ?? instruction(folder, canary),
+    files: workspaceFiles(folder, harbor?.files ?? ownFiles(folder), canary),
     generator: optional(folder, "environment/generate.js"),
     commands: taskCommands(folder.files, folderName, pawl.tools),
-    grader: required(folder, "tests/grade.js", "it exports grade(run), which judges the work"),
-    oracle: oracle(folder),
+    ...judgeOf(folder, harbor?.verifier),
+    oracle: harbor?.oracle ?? oracle(folder),
     trajectories: trajectories(folder),
     variants: variants(toml, folderName),
     limits: limits(toml),
@@ -97,9 +100,19 @@ function instruction(folder: TaskFolder, canary: string | undefined): string {
   return shown;
 }
 
-function workspaceFiles({ name, files }: TaskFolder, canary: string | undefined): FileTree {
+/** Who judges: the task's own script where it is all there is, else the grader, which must be there. */
+function judgeOf(folder: TaskFolder, verifier: Task["verifier"]): Pick<Task, "grader" | "verifier"> {
+  if (verifier !== undefined) return { grader: undefined, verifier };
+  const grader = required(folder, "tests/grade.js", "it exports grade(run), which judges the work");
+  return { grader, verifier: undefined };
+}
+
+function ownFiles({ files }: TaskFolder): FileTree {
   const inWorkspace = [...files].filter(([path]) => path.startsWith(FILES_PREFIX));
-  const tree = new Map(inWorkspace.map(([path, bytes]) => [path.slice(FILES_PREFIX.length), bytes]));
+  return new Map(inWorkspace.map(([path, bytes]) => [path.slice(FILES_PREFIX.length), bytes]));
+}
+
+function workspaceFiles({ name }: TaskFolder, tree: FileTree, canary: string | undefined): FileTree {
   const leak = canaryLeak(tree, canary);
   if (leak !== undefined)
     throw new UsageError(

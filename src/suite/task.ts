@@ -26,6 +26,11 @@ export interface Variant {
   readonly params: { readonly [key: string]: Json };
 }
 
+/** A task's own test script, run in a sandbox once the agent is done: `files` below `/tests`, of which `test.sh` is run. */
+export interface Verifier {
+  readonly files: FileTree;
+}
+
 /** One job, as data: loaded from a Harbor-shaped folder, safe to load from a stranger's pull request. */
 export interface Task {
   readonly id: string;
@@ -55,8 +60,10 @@ export interface Task {
   readonly generator: string | undefined;
   /** Sources of `environment/commands/<name>.js`, the task's own shell commands, by name; run only in the isolate. */
   readonly commands: ReadonlyMap<string, string>;
-  /** Source of `tests/grade.js`, run only in the isolate. */
-  readonly grader: string;
+  /** Source of `tests/grade.js`, run only in the isolate; undefined where the verifier judges. */
+  readonly grader: string | undefined;
+  /** How a Harbor task without a grader of ours is judged. */
+  readonly verifier: Verifier | undefined;
   readonly oracle: Script;
   /** Known-bad, adversarial and other correct solutions, by file name without `.json`. */
   readonly trajectories: ReadonlyMap<string, Script>;

@@ -66,9 +66,9 @@ export function playScript(
 
 /** Plays and grades. */
 export async function judgeScript(form: TaskForm, script: Script, sandboxes?: SandboxHost): Promise<Grade> {
-  return gradeRun(form, await playScript(form, script, sandboxes), isolate, never);
+  return gradeRun(form, await playScript(form, script, sandboxes), { isolate }, never);
 }
 
 export function gradeSolved(form: TaskForm, solved: Solved): Promise<Grade> {
-  return gradeRun(form, solved, isolate, never);
+  return gradeRun(form, solved, { isolate }, never);
 }

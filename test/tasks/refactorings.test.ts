@@ -31,7 +31,7 @@ const task = refactorTask();
 /** What the original handlers answer to the calls that the grader makes on the oracle's. */
 async function originalAnswers(form: TaskForm): Promise<unknown> {
   const run = graderInput(form, await playScript(form, task.oracle));
-  const program = { source: task.grader, modules: TASK_MODULES };
+  const program = { source: task.grader ?? "", modules: TASK_MODULES };
   const asked = await isolate.call(program, "probes", [run], never);
   const [probe] = z.array(Probe).parse(asked.kind === "value" ? asked.value : asked);
   const originals = [...form.files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);

@@ -22,7 +22,7 @@ async function grade(fields: Partial<Task>, after: Record<string, string>, playe
   return gradeRun(
     form,
     { trajectory: played, files: new Map([...form.files, ...textTree(after)]) },
-    isolate,
+    { isolate },
     never,
   );
 }

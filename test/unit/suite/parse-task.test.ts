@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseTask } from "../../../src/suite/parse-task.ts";
-import { fileEntry, TASK_FILES, TASK_TOML, taskEntries, toml } from "../../support/task-folders.ts";
+import {
+  fileEntry,
+  type Spoiling,
+  TASK_FILES,
+  TASK_TOML,
+  taskEntries,
+  toml,
+} from "../../support/task-folders.ts";
 
 const FOLDER = "task_01_greet";
 const more = (lines: string) => ({ "task.toml": `${TASK_TOML}${lines}\n` });
@@ -156,6 +163,82 @@ describe("the canary", () => {
   });
 });
 
+/** A Harbor folder without our extras; it has a table of ours all the same, which is allowed. */
+const HARBOR: Spoiling = {
+  "task.toml": 'schema_version = "1.3"\n',
+  "tests/grade.js": null,
+  "solution/oracle.json": null,
+  "environment/generate.js": null,
+  "tests/test.sh": "exit 0\n",
+  "solution/solve.sh": "echo hi > greeting.txt\n",
+};
+const harborToml = (text: string): Spoiling => ({
+  ...HARBOR,
+  "task.toml": `schema_version = "1.3"\n${text}\n`,
+});
+
+describe("a Harbor folder without our extras", () => {
+  it("is read with defaults that leave the agent its shell", () => {
+    const task = parseTask(
+      taskEntries({
+        ...HARBOR,
+        "environment/notes/a.md": "in /work",
+        "instruction.md": "Say {{hi}} in /app/x",
+      }),
+      "greet",
+    );
+    expect(task).toMatchObject({
+      id: "greet",
+      tools: ["fs_read", "fs_write", "bash"],
+      artifacts: ["**"],
+      instruction: "Say {{hi}} in /app/x",
+      grader: undefined,
+      generator: undefined,
+    });
+    expect([...task.files.keys()]).toEqual(["notes/a.md"]);
+    expect([...(task.verifier?.files.keys() ?? [])]).toEqual(["test.sh"]);
+    expect(task.oracle.turns[0]?.calls).toEqual([
+      {
+        tool: "bash",
+        input: {
+          command:
+            "mkdir -p '/solution' && printf '%s' 'echo hi > greeting.txt\n' > '/solution/solve.sh'\nbash /solution/solve.sh",
+        },
+      },
+    ]);
+  });
+
+  it("may say what it allows, as ours do", () => {
+    const { tools, artifacts, harmless } = parseTask(
+      taskEntries(harborToml('[metadata.pawl]\nartifacts = ["greeting.txt"]\nharmless = ["last-line"]')),
+      "greet",
+    );
+    expect({ tools: tools.length, artifacts, harmless }).toEqual({
+      tools: 3,
+      artifacts: ["greeting.txt"],
+      harmless: ["last-line"],
+    });
+  });
+
+  it("speaks of the one folder there is wherever it spoke of the image's", () => {
+    const { instruction, files } = parseTask(
+      taskEntries({
+        ...HARBOR,
+        "environment/Dockerfile": "FROM x\nWORKDIR /app\nCOPY run.sh data.bin ./\n",
+        "environment/run.sh": "cd /app && ls src/app $(pwd)/app /app.py /apple /app/a",
+        "environment/data.bin": Uint8Array.from([0xff, ...new TextEncoder().encode("/app")]),
+        "instruction.md": "Work in /app. Write `/app/x`, not ~/app.",
+      }),
+      "greet",
+    );
+    expect(instruction).toBe("Work in /work. Write `/work/x`, not ~/app.");
+    expect(new TextDecoder().decode(files.get("run.sh"))).toBe(
+      "cd /work && ls src/app $(pwd)/app /app.py /apple /work/a",
+    );
+    expect(files.get("data.bin")?.length).toBe(5);
+  });
+});
+
 describe("every defect is one sentence naming the file and the fix", () => {
   it.each([
     ["no task.toml", { "task.toml": null }],
@@ -163,6 +246,13 @@ describe("every defect is one sentence naming the file and the fix", () => {
     ["empty instruction", { "instruction.md": " \n" }],
     ["no grader", { "tests/grade.js": null }],
     ["container task", { "tests/grade.js": null, "environment/Dockerfile": "FROM x" }],
+    ["Harbor task without a solution", { ...HARBOR, "solution/solve.sh": null }],
+    ["Harbor task that installs", { ...HARBOR, "tests/test.sh": "apt-get install -y jq" }],
+    ["Harbor task on an image", harborToml('[environment]\ndocker_image = "x"')],
+    ["Harbor task with network", harborToml('[environment]\nnetwork_mode = "public"')],
+    ["Harbor task in steps", harborToml('[[steps]]\nname = "a"')],
+    ["Harbor task of another version", { ...HARBOR, "task.toml": 'schema_version = "2.0"' }],
+    ["Harbor task with a typo of ours", harborToml("[metadata.pawl]\ntool = []")],
     ["no oracle", { "solution/oracle.json": null }],
     ["not TOML", { "task.toml": 'schema_version = "1.3"\n[task\n' }],
     ["not UTF-8", { "instruction.md": Uint8Array.from([0xff]) }],
