@@ -9,7 +9,7 @@ import {
 } from "../std/format-number.ts";
 import type { NightTask, NightVerdict, NightWord } from "../verdict/judge-nights.ts";
 import { codeName } from "./code-name.ts";
-import { renderSimulatedNotice } from "./simulated-notice.ts";
+import { simulatedSentence } from "./simulated-notice.ts";
 
 /** Tasks in the table; the rest are counted. */
 const TASKS_MAX = 50;
@@ -75,7 +75,7 @@ export function renderNight(
   const parts = [
     `### ${nightHeadline(night)}`,
     nightSentence(night),
-    renderSimulatedNotice(pack, undefined),
+    campaign.subject.simulated ? simulatedNotice() : "",
     taskTable(night.tasks),
     whatItMeans(night),
     howSure(night),
@@ -89,6 +89,10 @@ export function renderNight(
     ].join(" · ")}</sub>`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function simulatedNotice(): string {
+  return `> [!NOTE]\n> **Simulated.** ${simulatedSentence(["the base branch"])}`;
 }
 
 function taskTable(tasks: readonly NightTask[]): string {
@@ -114,7 +118,7 @@ function whatItMeans({ word, state }: NightVerdict): string {
   return [
     `**Since** ${since.slice(0, 10)}. **Held against** ${formatCount(reference.campaigns, "campaign")} of ${days}.`,
     "**What it means.** Prompts, settings, tasks and graders are the same byte for byte on both sides, so look at what is not: the hosted model and its region, its provider's notices, what the tasks reach. Pull requests are not to blame: the check on them runs old and new side by side and is not misled by this.",
-    "**What to do.** This report is rewritten every night and closed when the nights are as before. Closed by hand it stays closed, and what is now becomes what later nights are held against.",
+    "**What to do.** This report is rewritten every night and closed when the nights are as before. Closed by hand it stays closed; another is opened while nights are this low by the oldest of the twenty campaigns that are remembered.",
   ].join("\n\n");
 }
 
