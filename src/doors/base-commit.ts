@@ -16,9 +16,19 @@ export async function baseCommit(
   if (event.kind !== "pull_request" && event.kind !== "merge_group") return undefined;
   if (event.baseSha === undefined) return { kind: "refused", reason: "the event names no base." };
   if (event.kind === "merge_group") return found(event.baseSha);
-  const [first, second] = await gitParents(asked.cwd, signal);
-  if (first !== undefined && second === event.headSha) return found(first);
+  const first = await mergedInto(event.headSha, asked.cwd, signal);
+  if (first !== undefined) return found(first);
   return asked.files.mergeBase(event.baseSha, event.headSha, signal);
+}
+
+/** The first parent of the checkout where it is the merge of a head into its base; undefined where it is not. */
+export async function mergedInto(
+  headSha: string,
+  cwd: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const [first, second] = await gitParents(cwd, signal);
+  return second === headSha ? first : undefined;
 }
 
 function found(value: string): Found<string> {

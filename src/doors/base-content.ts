@@ -38,12 +38,10 @@ export interface BaseRequest {
 export async function baseContent(request: BaseRequest, signal: AbortSignal): Promise<BaseContent> {
   const listed = await request.files.list(request.commit, signal);
   if (listed.kind === "refused") return { kind: "unavailable", reason: listed.reason };
-  const { cwd, asked, settings } = request;
+  const { asked } = request;
   const overrides = overridesBefore(request, listed.value);
   if (overrides === undefined) return { kind: "unavailable", reason: WORKFLOW_CHANGED };
-  const isAskedAlike = overrides === asked.overrides;
-  if (isAskedAlike && isSame(cwd, listed.value, [asked.config, ...relevant(settings)]))
-    return { kind: "same" };
+  if (isUntouched(request, listed.value)) return { kind: "same" };
   const folder = await mkdtemp(join(tmpdir(), "pawl-base-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
@@ -57,6 +55,18 @@ export async function baseContent(request: BaseRequest, signal: AbortSignal): Pr
     if (!(error instanceof UsageError)) throw error;
     return { kind: "unavailable", reason: error.message };
   }
+}
+
+/** Whether nothing that matters differs from the commit by a byte; one request, whatever comes of it. */
+export async function isSameContent(request: BaseRequest, signal: AbortSignal): Promise<boolean> {
+  const listed = await request.files.list(request.commit, signal);
+  return listed.kind === "found" && isUntouched(request, listed.value);
+}
+
+function isUntouched(request: BaseRequest, files: readonly CommittedFile[]): boolean {
+  const { cwd, asked, settings } = request;
+  const isAskedAlike = overridesBefore(request, files) === asked.overrides;
+  return isAskedAlike && isSame(cwd, files, [asked.config, ...relevant(settings)]);
 }
 
 const WORKFLOW_CHANGED =

@@ -1,7 +1,7 @@
 import type { CommitFiles, Found } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { Settings } from "../suite/resolve-config.ts";
-import { type BaseContent, type BaseRequest, baseContent } from "./base-content.ts";
+import { type BaseContent, type BaseRequest, baseContent, isSameContent } from "./base-content.ts";
 import type { Asked } from "./campaign-inputs.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
@@ -18,15 +18,34 @@ export interface FindBase {
 
 /** The content a change starts from, at a commit that `baseCommit` named. */
 export async function findBase(
-  { event, workflow }: WorkflowContext,
-  { files, commit, asked, settings, known }: FindBase,
+  context: WorkflowContext,
+  find: FindBase,
   signal: AbortSignal,
 ): Promise<BaseContent> {
+  const { commit } = find;
   if (commit.kind === "refused") return { kind: "unavailable", reason: commit.reason };
+  return baseContent(requestFor(context, find, commit.value), signal);
+}
+
+/** Whether nothing that matters differs from the branch a change is to be merged into, as the event knows it. */
+export async function isSameAsTip(
+  context: WorkflowContext,
+  find: Omit<FindBase, "commit">,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { kind, baseSha } = context.event;
+  if (kind !== "pull_request" || baseSha === undefined) return false;
+  return isSameContent(requestFor(context, find, baseSha), signal);
+}
+
+function requestFor(
+  { event, workflow }: WorkflowContext,
+  { files, asked, settings, known }: Omit<FindBase, "commit">,
+  commit: string,
+): BaseRequest {
   const recorded = known?.campaign.inputs?.overrides;
-  const content = { cwd: process.cwd(), asked, settings, files, commit: commit.value };
   const before = askedBefore(event.name, { workflow, recorded, overrides: asked.overrides });
-  return baseContent({ ...content, ...before }, signal);
+  return { cwd: process.cwd(), asked, settings, files, commit, ...before };
 }
 
 /** Where to learn what was asked for on the base. */

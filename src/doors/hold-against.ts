@@ -3,10 +3,10 @@ import type { DataPack } from "../record/data-pack.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import { UsageError } from "../std/usage-error.ts";
 import type { Settings } from "../suite/resolve-config.ts";
-import { baseCommit } from "./base-commit.ts";
+import { baseCommit, mergedInto } from "./base-commit.ts";
 import type { BaseContent } from "./base-content.ts";
 import type { BaselineInput } from "./baseline-input.ts";
-import { commitFiles, findBase } from "./find-base.ts";
+import { commitFiles, findBase, isSameAsTip } from "./find-base.ts";
 import { baselineKeyOf, findBaseline, type HeldBaseline } from "./find-baseline.ts";
 import type { Measuring } from "./measuring.ts";
 
@@ -40,6 +40,8 @@ export async function holdAgainst(challenge: Challenge, signal: AbortSignal): Pr
   const { context, token } = measuring;
   const files = token === "" ? undefined : await commitFiles(context, token);
   const ref = input.choice.kind === "ref" ? input.choice.ref : undefined;
+  if (files !== undefined && ref === undefined && (await isMerged(challenge, files, signal)))
+    return opponent({ base: { kind: "same" }, known: given, held: undefined });
   const commit =
     files === undefined ? undefined : await baseCommit(context, { ref, files, cwd: process.cwd() }, signal);
   const base = await contentAt(challenge, { files, commit, known: given }, signal);
@@ -62,6 +64,20 @@ export async function holdAgainst(challenge: Challenge, signal: AbortSignal): Pr
     await remove(base);
     throw error;
   }
+}
+
+/**
+ * Whether the head, where it is checked out itself, is already what the base is in all that matters: that is known by
+ * one request, without asking where they parted.
+ */
+async function isMerged(
+  { measuring, settings, given }: Challenge,
+  files: CommitFiles,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { context, asked } = measuring;
+  if ((await mergedInto(context.event.headSha, process.cwd(), signal)) !== undefined) return false;
+  return isSameAsTip(context, { files, asked, settings, known: given }, signal);
 }
 
 /** Without being told where, a baseline is looked for where there is a change to hold against it. */

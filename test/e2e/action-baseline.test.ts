@@ -207,11 +207,19 @@ describe("a pull request is held against it", () => {
     expect(end.left["comment.md"]).toContain(words);
   });
 
-  it("nothing relevant changed: four requests, the comment that is there updated", async () => {
+  it("nothing relevant changed: four requests with the comment's update and the check run, and nothing is run", async () => {
     const tip = await bench.github.tipOf(TRUNK);
-    const end = await pullJob(BEFORE, {}, tip);
-    expect({ code: end.code, verdict: end.outputs["verdict"] }).toEqual({ code: 0, verdict: "identical" });
-    expect(end.requests.filter((line) => !line.includes("/check-runs"))).toHaveLength(4);
+    await pullJob({ ...BEFORE, "prompts/agent.md": "Read it twice.\n" }, {}, tip);
+    const same = await pullJob(BEFORE, {}, tip);
+    expect({ code: same.code, verdict: same.outputs["verdict"] }).toEqual({ code: 0, verdict: "identical" });
+    expect(same.requests.map((line) => line.replaceAll(/[0-9a-f]{40}|\d+/g, "N")).toSorted()).toEqual([
+      "GET /repos/octocat/agents/git/trees/N",
+      "GET /repos/octocat/agents/issues/N/comments",
+      "PATCH /repos/octocat/agents/issues/comments/N",
+      "POST /repos/octocat/agents/check-runs",
+    ]);
+    const posted = await bench.github.comments(pull.number);
+    expect(posted.map(({ body }) => body.includes("Inputs identical to the baseline"))).toEqual([true]);
   });
 
   it("in a merge queue too, whose campaign is then the trunk's", async () => {
