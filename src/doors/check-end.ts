@@ -13,19 +13,23 @@ const GREEN: ReadonlySet<unknown> = new Set([
   "identical",
 ]);
 
+/** Verdicts that give a reader something to look for in what changed. */
+const LOW: ReadonlySet<unknown> = new Set(["regression", "suite_regression", "suspected", "inconclusive"]);
+
 /**
  * How a check run ends: as a failure exactly where the job fails, as a success only where something good was measured
- * or nothing had to be, else as neutral. The changed lines are marked where there is something to look into.
+ * or nothing had to be, else as neutral. The changed lines are marked where something came out low.
  */
 export function checkEnd(said: Said): CheckEnd {
   const [first] = said.annotations;
   const conclusion = conclusionOf(said);
+  const isLow = said.exitCode === 1 || LOW.has(said.outputs["verdict"]);
   const title = first?.title ?? "Done";
   return {
     conclusion,
     title,
     summary: withoutHead(said.comment),
-    annotations: annotateChanges(conclusion === "success" ? [] : (said.changed ?? []), {
+    annotations: annotateChanges(isLow ? (said.changed ?? []) : [], {
       level: levelOf(conclusion),
       title,
       message: first?.sentence ?? title,
