@@ -167,7 +167,7 @@ function Cell({
   return (
     <div class="lane">
       <small class="lane-name">{name}</small>
-      {turn === undefined ? <p class="nothing">no such step</p> : <StepCard turn={turn} />}
+      {turn === undefined ? <p class="nothing">nothing like it</p> : <StepCard turn={turn} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ interface Columns {
 }
 
 const CAMPAIGNS: Columns = {
-  header: ["Task", "Baseline", "This PR", "Δ points", "Verdict", "Why"],
+  header: ["Task", "Baseline", "This\u{A0}PR", "Δ\u{A0}points", "Verdict", "Why"],
   align: ["l", "l", "l", "r", "l", "l"],
   cells: ({ task, verdict }) => [
     codeName(verdict.key),

@@ -50,4 +50,4 @@ function markdownUrl(url: string): string {
 
 /** Where the reader finds the page when it is not published. */
 export const PAGE_ELSEWHERE =
-  "`report.html#/…` is a place in the report page, which lies beside the data pack: in this job's artifact, where the workflow uploads it.";
+  "Addresses like `report.html#/…` open in the report page, which is beside the data pack (in this job's artifact, where the workflow uploads it).";

@@ -19,6 +19,7 @@ import { type Paint, painter } from "./paint.ts";
 import { sayFailures } from "./say-failure.ts";
 import { headline, TASK_WORDS } from "./say-word.ts";
 import { saySideBySide } from "./side-by-side.ts";
+import { wrapWords } from "./wrap-words.ts";
 
 const CHANGE_MAX = 60;
 
@@ -59,9 +60,11 @@ export function renderTerminalTable(
   });
   const said = [
     paint("bold", headline(verdict)),
-    ...(comparison.changes.length === 0 ? [] : [comparison.changes.map(plainChange).join(", ")]),
-    oneLine(verdict.sentence),
-    ...verdict.breaches.map(({ sentence }) => `Policy: ${oneLine(sentence)}`),
+    ...(comparison.changes.length === 0
+      ? []
+      : wrapWords(comparison.changes.map(plainChange).join(", "), look.width)),
+    ...wrapWords(oneLine(verdict.sentence), look.width),
+    ...verdict.breaches.flatMap(({ sentence }) => wrapWords(`Policy: ${oneLine(sentence)}`, look.width)),
     "",
     ...(rows.length === 0 ? [] : [...table, ""]),
     ...totals(comparison, look, paint),
@@ -112,6 +115,7 @@ function totals(comparison: Comparison, look: { readonly width: number }, paint:
       ? []
       : [
           `Suite: ${formatShare(difference.candidate.passed, difference.candidate.runs)} here, ${formatShare(difference.history.passed, difference.history.runs)} before;\n       difference ${formatPoints(difference.difference)}, 95% range ${formatPointsRange(difference.range.low, difference.range.high)}`,
+          "",
         ]),
     ...layColumns(
       SIDE_COLUMNS,

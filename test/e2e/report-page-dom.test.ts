@@ -205,7 +205,7 @@ describe("deep links", () => {
         ),
       ]),
     ).toEqual([
-      ["line different parting", "fs_read", "no such step"],
+      ["line different parting", "fs_read", "nothing like it"],
       ["line similar", "fs_write", "fs_write"],
       ["line same", "Done.", "Done."],
     ]);
