@@ -167,7 +167,7 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
       verdict: "identical",
       runs: "",
     });
-    expect(github.requests.slice(requests)).toHaveLength(4);
+    expect(github.requests.slice(requests)).toHaveLength(3);
 
     put("pawl.yml", before["pawl.yml"].replace("steady", "hasty"));
     put("prompts/agent.md", "Answer at once.\n");
