@@ -18,6 +18,7 @@ import { insteadOfMeasuring } from "./instead-of-measuring.ts";
 import { leaveFound } from "./leave-found.ts";
 import type { Measuring } from "./measuring.ts";
 import { policyOf } from "./policy.ts";
+import { proveChangedInAction } from "./prove-changed-in-action.ts";
 import { decisionOutputs, recallFrom } from "./recall-decision.ts";
 import { type RecordingPlace, recordBaseline } from "./record-baseline.ts";
 import { runInAction } from "./run-in-action.ts";
@@ -54,6 +55,7 @@ export async function measureAgainst(opponent: Opponent, change: Change, signal:
   if (held?.kind === "found") await leaveFound(held, join(out, "baseline-found"), signal);
   if (base?.kind !== "folder") return alone(opponent, change, signal);
   const after = { folder: process.cwd(), settings };
+  await proveChangedInAction({ before: base, after }, out, signal);
   const changed = await changedFiles({ before: base, after }, asked.config);
   const isComputed = held?.kind === "missing" && input.onMissing === "compute";
   const said =
