@@ -3,6 +3,7 @@ import type { Finding } from "../claims/finding.ts";
 import { verifyReport } from "../claims/verify-report.ts";
 import { isArticle } from "../report/article/marks.ts";
 import { verifyArticle } from "./verify-article.ts";
+import { isOwnReport, verifyOwnReport } from "./verify-own-report.ts";
 
 /** What verifying a report came to; what was not checked is never mistaken for what holds. */
 export interface Verified {
@@ -13,7 +14,12 @@ export interface Verified {
 
 /** Holds a report against packs. */
 export function verify(text: string, ledger: Ledger): Verified {
-  const findings = isArticle(text) ? verifyArticle(text, ledger) : verifyReport(text, ledger);
+  const findings = readerOf(text)(text, ledger);
   const has = (status: Finding["status"]): boolean => findings.some((one) => one.status === status);
   return { exitCode: has("contradicted") ? 1 : has("holds") ? 0 : 3, findings };
+}
+
+function readerOf(text: string): (text: string, ledger: Ledger) => Finding[] {
+  if (isArticle(text)) return verifyArticle;
+  return isOwnReport(text) ? verifyOwnReport : verifyReport;
 }
