@@ -80,10 +80,10 @@ const COMMON: Readonly<Record<number, string>> = {
 
 /** One sentence on why GitHub did not do what was asked; never its own text, which may quote what it was sent. */
 export function explainRefusal(error: unknown, wanted: Wanted = "comment"): string {
-  const status = statusOf(error);
-  if (status === undefined) return "GitHub could not be reached.";
   if (error instanceof Error && error.message === NO_ANSWER)
     return "GitHub did not answer in time, also when asked again.";
+  const status = statusOf(error);
+  if (status === undefined) return "GitHub could not be reached.";
   if (status === 403 && isRateLimit(error)) return COMMON[429] ?? "";
   return COMMON[status] ?? SPECIFIC[wanted][status] ?? `GitHub answered ${status}, also when asked again.`;
 }
