@@ -9,6 +9,7 @@ export interface ModeTyped {
   readonly shards: string;
   readonly isDryRun: boolean;
   readonly pullRequest: string;
+  readonly approvalLabel: string;
   readonly token: string;
 }
 

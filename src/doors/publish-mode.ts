@@ -9,7 +9,7 @@ import { type CommitFolder, commitFolder, type WantedCommit } from "./commit-fol
 import { commitFiles } from "./find-base.ts";
 import type { Measuring } from "./measuring.ts";
 import type { Mode } from "./mode.ts";
-import { publishRequest } from "./publish-request.ts";
+import { publishRequest, type RequestPlace } from "./publish-request.ts";
 import type { Said } from "./said.ts";
 import { sayInterim } from "./say-interim.ts";
 import { refuseNoBudget, refuseStrangersSettings } from "./stranger-settings.ts";
@@ -21,24 +21,29 @@ import type { WorkflowContext } from "./workflow-context.ts";
  */
 export async function publishMode(
   context: WorkflowContext,
-  { token }: { readonly token: string },
+  { token, approvalLabel }: { readonly token: string; readonly approvalLabel: string },
   signal: AbortSignal,
 ): Promise<Mode> {
   if (token === "") throw new UsageError("mode publish needs a github-token to ask for the pull request.");
   const { apiUrl, owner, repo } = context;
   const payload = await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "");
-  const asked = await publishRequest(payload, { token, apiUrl, owner, repo }, signal);
-  if (asked.kind === "superseded") return nothingToDo(context, asked.reason);
+  const place = { token, apiUrl, owner, repo, label: approvalLabel.trim() };
+  const asked = await publishRequest(payload, place, signal);
+  if (asked.kind !== "asked") return nothingToDo(context, asked.kind, asked.reason);
   const pulled = contextOf(context, asked.pull);
   return {
     context: pulled,
     isQuiet: false,
-    measure: (measuring, whole, abort) => measureHead({ ...asked, measuring, whole }, abort),
+    measure: async (measuring, whole, abort) => {
+      const said = await measureHead({ ...asked, measuring, whole }, abort);
+      return (await isStillThere(asked.pull, place, abort)) ? said : stale(asked.pull, measuring);
+    },
   };
 }
 
-function nothingToDo(context: WorkflowContext, sentence: string): Mode {
-  const facts = { word: "superseded", title: "Nothing to measure", sentence, items: [] } as const;
+function nothingToDo(context: WorkflowContext, word: "superseded" | "unapproved", sentence: string): Mode {
+  const title = word === "superseded" ? "Nothing to measure" : "Not approved";
+  const facts = { word, title, sentence, items: [] };
   return { context, isQuiet: true, measure: async (measuring) => sayInterim(facts, measuring) };
 }
 
@@ -46,6 +51,18 @@ function contextOf(context: WorkflowContext, pull: PullFacts): WorkflowContext {
   const { number: pullRequest, headSha, baseSha, isFork } = pull;
   const event = { ...context.event, kind: "pull_request", pullRequest, headSha, baseSha, isFork } as const;
   return { ...context, event, order: { ...context.order, headSha } };
+}
+
+/** A report on a commit that nobody can merge any more would only mislead; where GitHub does not say, it stands. */
+async function isStillThere(pull: PullFacts, place: RequestPlace, signal: AbortSignal): Promise<boolean> {
+  const { githubPulls } = await import("../adapters/github/find-pull.ts");
+  const now = await githubPulls(place).byNumber(pull.number, signal);
+  return now.kind === "refused" || now.value.headSha === pull.headSha;
+}
+
+function stale({ headSha }: PullFacts, measuring: Measuring): Said {
+  const sentence = `A later commit was pushed while ${headSha.slice(0, 12)} was measured; what came of it is in the job's artifact.`;
+  return sayInterim({ word: "superseded", title: "No longer the head", sentence, items: [] }, measuring);
 }
 
 interface Job {

@@ -16,7 +16,7 @@ export interface RequestPlace {
 /** A request to act on, or one sentence on why there is nothing to do. */
 export type Asked =
   | { readonly kind: "asked"; readonly pull: PullFacts; readonly request: SealedRequest }
-  | { readonly kind: "superseded"; readonly reason: string };
+  | { readonly kind: "superseded" | "unapproved"; readonly reason: string };
 
 /**
  * Takes the request of the workflow run whose end started this job. The pull request is the open one whose head, in
@@ -25,7 +25,7 @@ export type Asked =
  */
 export async function publishRequest(
   payload: string,
-  place: RequestPlace,
+  { label, ...place }: RequestPlace & { readonly label: string },
   signal: AbortSignal,
 ): Promise<Asked> {
   const trigger = readTrigger(payload);
@@ -51,10 +51,24 @@ export async function publishRequest(
       kind: "superseded",
       reason: `No open pull request has ${trigger.headSha.slice(0, 12)} as its head any more; nothing was measured.`,
     };
+  const lacking = label === "" ? undefined : await lackOfApproval(place, { pull: pull.value, label }, signal);
+  if (lacking !== undefined) return { kind: "unapproved", reason: lacking };
   const found = await sealedRequest(place, trigger.runId, signal);
   if (found.kind === "refused") throw new UsageError(`the request cannot be had: ${found.reason}`);
   const request = openRequest(found.value);
   if (request.pull_request !== pull.value.number || request.head_sha !== trigger.headSha)
     throw new UsageError("the request names another pull request than the one whose run left it.");
   return { kind: "asked", pull: pull.value, request };
+}
+
+async function lackOfApproval(
+  place: RequestPlace,
+  asked: { readonly pull: PullFacts; readonly label: string },
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const { approvalOf } = await import("../adapters/github/approval.ts");
+  const approval = await approvalOf(place, asked, signal);
+  return approval.kind === "found"
+    ? undefined
+    : `Pull request ${asked.pull.number} waits for the label ${asked.label}: ${approval.reason}`;
 }

@@ -12,6 +12,7 @@ export async function readMode(job: WorkflowContext, signal: AbortSignal): Promi
     shards: core.getInput("shards"),
     isDryRun: isAsked("dry-run"),
     pullRequest: core.getInput("pr-number"),
+    approvalLabel: core.getInput("approval-label"),
     token: core.getInput("github-token"),
   };
   const { mode, shard, pullRequest, isDryRun } = typed;
@@ -22,7 +23,11 @@ export async function readMode(job: WorkflowContext, signal: AbortSignal): Promi
 }
 
 /** A name alone is one of `.github/workflows/`. */
-function withBaselines(context: WorkflowContext, name: string): WorkflowContext {
-  if (name === "") return context;
-  return { ...context, baselineWorkflow: name.includes("/") ? name : `.github/workflows/${name}` };
+function withBaselines(context: WorkflowContext, names: string): WorkflowContext {
+  const paths = names
+    .split(/[\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((name) => (name.includes("/") ? name : `.github/workflows/${name}`));
+  return paths.length === 0 ? context : { ...context, baselineWorkflows: paths };
 }

@@ -4,8 +4,8 @@ import { VERDICT_FORMAT_VERSION } from "./verdict-json.ts";
 
 /** What is said where a job ends without a verdict, as it was to. */
 export interface InterimFacts {
-  /** `partial`: a share was run. `planned`: nothing was run on purpose. `superseded`: what was to be measured is no longer there. */
-  readonly word: "partial" | "planned" | "superseded";
+  /** `partial`: a share was run. `planned`: nothing was run on purpose. `superseded`: what was to be measured is no longer there. `unapproved`: nobody has allowed it yet. */
+  readonly word: "partial" | "planned" | "superseded" | "unapproved";
   readonly title: string;
   readonly sentence: string;
   /** Short lines of their own. */

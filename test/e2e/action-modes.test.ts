@@ -44,6 +44,16 @@ async function pullOf(files: Readonly<Record<string, string>>): Promise<Pull> {
   return (await api("/pulls", { title: "A change", head, base })) as Pull;
 }
 
+/** The check runs on the head of a pull request. */
+async function checksOf({ head }: Pull): Promise<{ readonly name: string; readonly conclusion: string }[]> {
+  const path = `/repos/${github.owner}/${github.repo}/commits/${head.sha}/check-runs`;
+  const response = await fetch(github.url + path, { headers: { authorization: "Bearer octocat-token" } });
+  const { check_runs: runs } = (await response.json()) as {
+    check_runs: { name: string; conclusion: string }[];
+  };
+  return runs.map(({ name, conclusion }) => ({ name, conclusion }));
+}
+
 /** A checkout with these files. */
 function checkout(files: Readonly<Record<string, string>>): string {
   const cwd = scratchFolder();
@@ -170,10 +180,17 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     const home = checkout({ "README.md": "the default branch\n" });
     const inputs = { mode: "publish", "baseline-on-missing": "compute" };
     const id = upload(pull, { "request.json": request });
+    const waiting = await job(entry, home, ended(pull, { id }), {
+      ...inputs,
+      "approval-label": "pawl:measure",
+    });
+    expect({ code: waiting.code, verdict: waiting.verdict }).toEqual({ code: 0, verdict: "unapproved" });
+    expect(await github.comments(pull.number)).toEqual([]);
     const published = await job(entry, home, ended(pull, { id }), inputs);
     expect({ code: published.code, verdict: published.verdict }).toEqual({ code: 1, verdict: "regression" });
     const posted = await github.comments(pull.number);
     expect(posted.map(({ body }) => body.trimEnd())).toEqual([read(home, "pawl-out/comment.md").trimEnd()]);
+    expect(await checksOf(pull)).toEqual([{ name: "Pawl", conclusion: "failure" }]);
 
     const moved = await job(entry, home, ended(pull, { id, head_sha: "9".repeat(40) }), inputs);
     expect({

@@ -12,7 +12,8 @@ export interface PullFacts {
   readonly isOpen: boolean;
   /** The head lives in another repository, or in one that is gone. */
   readonly isFork: boolean;
-  readonly labels: readonly string[];
+  /** Where its commits are pushed to; undefined where that repository is gone. */
+  readonly from: { readonly repositoryId: number; readonly branch: string } | undefined;
 }
 
 /** Which commit of which repository a pull request's head is to be. */
@@ -69,13 +70,14 @@ function isHead({ head }: Listed, { sha, repositoryId }: WantedHead): boolean {
   return head.sha === sha && head.repo?.id === repositoryId;
 }
 
-function factsOf({ number, state, head, base, labels }: Listed | Single): PullFacts {
+function factsOf({ number, state, head, base }: Listed | Single): PullFacts {
+  const repositoryId = head.repo?.id;
   return {
     number,
     headSha: head.sha,
     baseSha: base.sha,
     isOpen: state === "open",
-    isFork: head.repo?.id !== base.repo.id,
-    labels: labels.flatMap(({ name }) => (name === undefined ? [] : [name])),
+    isFork: repositoryId !== base.repo.id,
+    from: repositoryId === undefined ? undefined : { repositoryId, branch: head.ref },
   };
 }

@@ -3,6 +3,10 @@
 export interface LabelHistory {
   set(event: LabelEvent): void;
   unset(event: LabelEvent): void;
+  /** Somebody pushed the pull request's branch by force. */
+  forcePush(pullRequest: number, at: string): void;
+  /** A workflow ran for a commit that was pushed to a branch. */
+  ran(run: SeenRun): void;
   /** The legacy word of what somebody may do; whoever is not named is no collaborator. */
   permit(login: string, permission: "admin" | "write" | "read" | "none"): void;
   /** What is asked for, or undefined where the question is another. */
@@ -22,7 +26,15 @@ export interface LabelEvent {
   readonly isBot?: boolean;
 }
 
+export interface SeenRun {
+  readonly headSha: string;
+  readonly repositoryId: number;
+  readonly branch: string;
+  readonly at: string;
+}
+
 export function labelHistory(): LabelHistory {
+  const runs: SeenRun[] = [];
   const events = new Map<number, object[]>();
   const permissions = new Map<string, string>();
   const add = (event: "labeled" | "unlabeled", { pullRequest, name, by, at, isBot }: LabelEvent): void => {
@@ -36,11 +48,21 @@ export function labelHistory(): LabelHistory {
   return {
     set: (event) => add("labeled", event),
     unset: (event) => add("unlabeled", event),
+    forcePush: (pullRequest, at) => {
+      const kept = events.get(pullRequest) ?? [];
+      events.set(pullRequest, [
+        ...kept,
+        { id: kept.length + 1, event: "head_ref_force_pushed", created_at: at },
+      ]);
+    },
+    ran: (run) => void runs.push(run),
     permit: (login, permission) => void permissions.set(login, permission),
     answer(method, url) {
       if (method !== "GET") return undefined;
       const pull = /\/issues\/(\d+)\/events$/.exec(url.pathname)?.[1];
       if (pull !== undefined) return page(events.get(Number(pull)) ?? [], url);
+      const sha = url.pathname.endsWith("/actions/runs") ? url.searchParams.get("head_sha") : null;
+      if (sha !== null) return { status: 200, body: runsOf(runs.filter(({ headSha }) => headSha === sha)) };
       const login = /\/collaborators\/([^/]+)\/permission$/.exec(url.pathname)?.[1];
       if (login === undefined) return undefined;
       const permission = permissions.get(decodeURIComponent(login));
@@ -62,4 +84,16 @@ function page(all: readonly object[], url: URL): ReturnType<LabelHistory["answer
     body: all.slice((number - 1) * size, number * size),
     ...(!isLast && { headers: { link: `<${next.href}>; rel="next"` } }),
   };
+}
+
+function runsOf(seen: readonly SeenRun[]): object {
+  const workflow_runs = seen.map(({ headSha, repositoryId, branch, at }, index) => ({
+    id: index + 1,
+    event: "pull_request",
+    head_sha: headSha,
+    head_branch: branch,
+    head_repository: { id: repositoryId },
+    created_at: at,
+  }));
+  return { total_count: workflow_runs.length, workflow_runs };
 }

@@ -131,7 +131,7 @@ describe("on GitHub", () => {
         baseSha: pull.baseSha,
         isOpen: true,
         isFork: false,
-        labels: [],
+        from: { repositoryId: expect.any(Number), branch: expect.stringMatching(/^change-/) },
       },
     });
     const repository = (await (await fetch(`${github.url}/repos/${github.owner}/${github.repo}`)).json()) as {
