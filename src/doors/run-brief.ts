@@ -13,6 +13,7 @@ import { oneLine } from "../std/escape-invisible.ts";
 import { intelBoard } from "./intel-board.ts";
 import { loadBriefs } from "./load-brief.ts";
 import { overridesOf } from "./load-settings.ts";
+import { writePackPage } from "./pack-page.ts";
 import { runSubject } from "./run-subject.ts";
 import type { World } from "./terminal-world.ts";
 import { flagValue, type VerbArguments } from "./verb.ts";
@@ -39,8 +40,12 @@ export async function runBrief(
     ended.push({ ...(await runSubject(loaded, place, args, world, signal)), out: place.out });
   }
   const board = await intelBoard(flagValue(args, "db"), world.cwd);
-  for (const { out: folder, ...subject } of ended)
+  const rows = [...board, ...ended.map(({ candidate }) => boardRow(candidate))];
+  for (const { out: folder, ...subject } of ended) {
     await writeArticle(localFolder(folder), { ...subject, board }, signal);
+    const packs = [folder, flagValue(args, "baseline")];
+    await writePackPage({ ...subject, board: rows }, { cwd: world.cwd, out: folder, packs }, signal);
+  }
   const boards = rankBoards(ended.map(({ candidate }) => boardRow(candidate)));
   if (ended.length > 1)
     await writeOrRefuse(localFolder(out), "leaderboard.md", renderLeaderboardMarkdown(boards), signal);

@@ -1,9 +1,12 @@
 /** Report pages in tests: a report whose runs have trajectories, written by the real code into a folder in memory. */
+
+import { inflateRawSync } from "node:zlib";
 import { boardRow } from "../../src/app/board-rows.ts";
 import { buildPage } from "../../src/app/write-page.ts";
 import type { DataPack } from "../../src/record/data-pack.ts";
 import type { RunRecord } from "../../src/record/run-record.ts";
 import type { Trajectory } from "../../src/record/trajectory.ts";
+import type { PageData } from "../../src/report/page-shape.ts";
 import type { ReportInput } from "../../src/report/report-input.ts";
 import { sha256 } from "../../src/std/hash.ts";
 import { canonicalJson } from "../../src/std/json.ts";
@@ -150,4 +153,10 @@ function hostileWhole(input: ReportInput): ReportInput {
       ],
     },
   };
+}
+
+/** What a written page holds, read as the page itself reads it. */
+export function pageDataOf(html: string): PageData {
+  const blob = /<script type="application\/octet-stream" id="d">([^<]*)</.exec(html)?.[1] ?? "";
+  return JSON.parse(inflateRawSync(Buffer.from(blob, "base64")).toString()) as PageData;
 }

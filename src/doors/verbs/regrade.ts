@@ -11,6 +11,7 @@ import { isolateFor } from "../build-isolate.ts";
 import { CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { loadSettings } from "../load-settings.ts";
 import { loadSuite } from "../load-suite.ts";
+import { writePackPage } from "../pack-page.ts";
 import { flagValue, type Verb } from "../verb.ts";
 
 const { config, suite } = CAMPAIGN_FLAGS as Record<"config" | "suite", never>;
@@ -44,6 +45,7 @@ export const regradeVerb: Verb = {
     for (const [hash, text] of regraded.trajectories)
       await writeOrRefuse(localFolder(out), `trajectories/${hash}.json`, text, signal);
     await writePack(localFolder(out), regraded.pack, signal);
+    await writePackPage({ candidate: regraded.pack }, { cwd: world.cwd, out, packs: [out, path] }, signal);
     world.out(args.flags.has("json") ? asJson(regraded, out) : asText(regraded, out));
     return 0;
   },

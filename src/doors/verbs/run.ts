@@ -21,6 +21,7 @@ import { DEFAULT_CONFIG } from "../default-config.ts";
 import { executeInto } from "../execute-into.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
+import { writePackPage } from "../pack-page.ts";
 import { policyOf } from "../policy.ts";
 import { runShard } from "../run-shard.ts";
 import { SHARD_FLAG, sayShard, shareFlag } from "../shard-flag.ts";
@@ -73,7 +74,7 @@ async function runInto(
   { args, out, overrides }: Run,
   world: World,
   signal: AbortSignal,
-): Promise<{ readonly pack: DataPack; readonly judged: Judged }> {
+): Promise<{ readonly pack: DataPack; readonly baseline: DataPack | undefined; readonly judged: Judged }> {
   const config = flagValue(args, "config");
   const settings = await loadSettings(world.cwd, config, overrides, signal);
   const baseline = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
@@ -90,7 +91,7 @@ async function runInto(
     { cwd: world.cwd, out, packs: [out, flagValue(args, "baseline")] },
     signal,
   );
-  return { pack, judged };
+  return { pack, baseline, judged };
 }
 
 /** One job's share of a campaign, for `merge`. */
@@ -129,9 +130,17 @@ async function runModels(
   for (const [index, model] of models.entries()) {
     if (world.interactive) world.err(`pawl: ${index + 1} of ${models.length}: ${oneLine(model)}\n`);
     const overrides = { ...overridesOf(args), model };
-    ended.push(await runInto({ args, out: join(out, folders[index] ?? ""), overrides }, world, signal));
+    const folder = join(out, folders[index] ?? "");
+    const { pack, ...rest } = await runInto({ args, out: folder, overrides }, world, signal);
+    ended.push({ candidate: pack, ...rest, out: folder });
   }
-  const boards = rankBoards(ended.map(({ pack }) => boardRow(pack)));
+  const board = ended.map(({ candidate }) => boardRow(candidate));
+  // Each model's page once more, now that the others are known too.
+  for (const { out: folder, ...page } of ended) {
+    const packs = [folder, flagValue(args, "baseline")];
+    await writePackPage({ ...page, board }, { cwd: world.cwd, out: folder, packs }, signal);
+  }
+  const boards = rankBoards(board);
   await writeOrRefuse(localFolder(out), "leaderboard.md", renderLeaderboardMarkdown(boards), signal);
   if (args.flags.has("json")) world.out(`${JSON.stringify(boards, null, 2)}\n`);
   else {

@@ -12,6 +12,7 @@ import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-fl
 import { DEFAULT_CONFIG } from "../default-config.ts";
 import { executeInto } from "../execute-into.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
+import { writePackPage } from "../pack-page.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
 import { watchProgress } from "../watch-progress.ts";
@@ -41,6 +42,11 @@ export const watchVerb: Verb = {
     const fresh = await executeInto(workshop, { out, isResume: false }, watchProgress(world), signal);
     const pack = withHistory(fresh, before);
     if (pack !== fresh) await writePack(localFolder(out), pack, signal);
+    await writePackPage(
+      { candidate: pack, baseline: before },
+      { cwd: world.cwd, out, packs: [out, flagValue(args, "baseline")] },
+      signal,
+    );
     const end = await judgeNight(pack, { out, reports: reportsOf(args, world) }, signal);
     world.out(args.flags.has("json") ? nightJson(end) : asText(end, out));
     return nightExitCode(end.night, settings.gate.failOn);
