@@ -6,6 +6,7 @@
 import type { Ledger } from "../claims/entity.ts";
 import type { Finding } from "../claims/finding.ts";
 import { verifyReport } from "../claims/verify-report.ts";
+import type { GraderProof } from "../report/report-input.ts";
 import { truncate } from "../std/escape-invisible.ts";
 import { judge } from "./judge.ts";
 import { renderOutcome } from "./render-outcome.ts";
@@ -19,16 +20,17 @@ export function isOwnReport(text: string): boolean {
 }
 
 /** Holds such a report against packs. */
-export function verifyOwnReport(text: string, ledger: Ledger): Finding[] {
+export function verifyOwnReport(text: string, ledger: Ledger, proof?: GraderProof): Finding[] {
   const said = text.split(/\r?\n/);
-  const given = likest(said, renderings(text, ledger));
+  const given = likest(said, renderings(text, ledger, proof));
   const lines = pairLines(said, given);
   const isSame = (line: number): boolean => lines.get(line)?.isSame === true;
   // The lines of HTML around a sentence are read with it, so its digits may be on the one before or after.
   const isGiven = ({ line, claim }: Finding): boolean =>
     isSame(line) ||
     [-1, 1].some((step) => isSame(line + step) && digitsOf(said[line + step - 1]).includes(digitsOf(claim)));
-  const read = verifyReport(text, ledger).filter((one) => !(one.status === "unchecked" && isGiven(one)));
+  // What stands there word for word as the packs give it holds, however a reader of sentences takes it.
+  const read = verifyReport(text, ledger).filter((one) => one.status === "holds" || !isGiven(one));
   const wrong = new Set(read.filter(({ status }) => status === "contradicted").map(({ line }) => line));
   const held = [...lines].flatMap(([line, { isSame, there }]) =>
     wrong.has(line) ? [] : [findingOf(line, said[line - 1] ?? "", isSame, there)],
@@ -38,10 +40,15 @@ export function verifyOwnReport(text: string, ledger: Ledger): Finding[] {
 
 const digitsOf = (text = ""): string => text.replace(/\D+/g, " ").trim();
 
-function renderings(text: string, { candidate, baseline }: Ledger): readonly string[] {
+function renderings(
+  text: string,
+  { candidate, baseline }: Ledger,
+  proof: GraderProof | undefined,
+): readonly string[] {
   const key = MARKER.exec(text)?.groups?.["key"] ?? "default";
   const judged = judge(candidate, baseline, {});
-  const { comment, summary } = renderOutcome(candidate, baseline, judged, { key: plainKey(key) });
+  const context = { key: plainKey(key), ...(proof !== undefined && { proof }) };
+  const { comment, summary } = renderOutcome(candidate, baseline, judged, context);
   return [comment, summary];
 }
 

@@ -2,6 +2,7 @@ import type { Ledger } from "../claims/entity.ts";
 import type { Finding } from "../claims/finding.ts";
 import { verifyReport } from "../claims/verify-report.ts";
 import { isArticle } from "../report/article/marks.ts";
+import type { GraderProof } from "../report/report-input.ts";
 import { verifyArticle } from "./verify-article.ts";
 import { isOwnReport, verifyOwnReport } from "./verify-own-report.ts";
 
@@ -12,14 +13,14 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
-/** Holds a report against packs. */
-export function verify(text: string, ledger: Ledger): Verified {
-  const findings = readerOf(text)(text, ledger);
+/** Holds a report against packs; `proof` is what reports of these packs say of their graders. */
+export function verify(text: string, ledger: Ledger, proof?: GraderProof): Verified {
+  const findings = findingsOf(text, ledger, proof);
   const has = (status: Finding["status"]): boolean => findings.some((one) => one.status === status);
   return { exitCode: has("contradicted") ? 1 : has("holds") ? 0 : 3, findings };
 }
 
-function readerOf(text: string): (text: string, ledger: Ledger) => Finding[] {
-  if (isArticle(text)) return verifyArticle;
-  return isOwnReport(text) ? verifyOwnReport : verifyReport;
+function findingsOf(text: string, ledger: Ledger, proof: GraderProof | undefined): Finding[] {
+  if (isArticle(text)) return verifyArticle(text, ledger);
+  return isOwnReport(text) ? verifyOwnReport(text, ledger, proof) : verifyReport(text, ledger);
 }

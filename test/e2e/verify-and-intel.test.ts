@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { packText } from "../../src/record/seal-pack.ts";
-import { runPawl, scratchFolder } from "../support/command-line.ts";
+import { ENTRIES, runPawl, scratchFolder } from "../support/command-line.ts";
 import { SEED_ARTICLE, seedPacks } from "../support/seed-campaign.ts";
 
 const PUBLISHED = resolve("fixtures/published/published-results.json");
@@ -27,32 +27,30 @@ beforeAll(async () => {
 });
 
 describe("pawl verify", () => {
-  it("exits 1 on the published article and names each contradiction with line, claim and value", async () => {
-    const ran = await pawl(
-      "verify",
-      "article.txt",
-      "--pack",
-      "20b.json",
-      "--baseline",
-      "120b.json",
-      "--db",
-      "intel.db",
-    );
-    expect(ran.code).toBe(1);
-    expect(ran.stdout.split("\n\n")[0]).toBe(
-      [
-        "Contradicted",
-        "  ✗ line 36: 6 of 10 tasks [per_task_results]: 4 of 10 tasks won",
-        "  ✗ line 36: 3 more [per_task_results]: 4 of 10 tasks drawn",
-        "  ✗ line 36: only clear regression is task_03 [per_task_results]: 2 tasks lost passes: task_03_investigate_log, task_04_trace_through_codebase",
-        "  ✗ line 74: three models above the 20B [intel.db leaderboard passed]: 4: DeepSeek V4-Flash, Claude Sonnet 4.6, Mistral Large 3, GPT-5.5",
-        "  ✗ line 81: +5 above range [predictions_scoring.headline]: 25 is 3 above the range 18 to 22",
-      ].join("\n"),
-    );
-    expect(ran.stdout).toContain(
-      "5 claims contradicted by the packs, 158 hold. 30 claims could not be checked.",
-    );
-  });
+  it.each(ENTRIES)(
+    "%s exits 1 on the published article and names each contradiction with line, claim and value",
+    async (entry) => {
+      const ran = await runPawl(
+        entry,
+        ["verify", "article.txt", "--pack", "20b.json", "--baseline", "120b.json", "--db", "intel.db"],
+        { cwd },
+      );
+      expect(ran.code).toBe(1);
+      expect(ran.stdout.split("\n\n")[0]).toBe(
+        [
+          "Contradicted",
+          "  ✗ line 36: 6 of 10 tasks [per_task_results]: 4 of 10 tasks won",
+          "  ✗ line 36: 3 more [per_task_results]: 4 of 10 tasks drawn",
+          "  ✗ line 36: only clear regression is task_03 [per_task_results]: 2 tasks lost passes: task_03_investigate_log, task_04_trace_through_codebase",
+          "  ✗ line 74: three models above the 20B [intel.db leaderboard passed]: 4: DeepSeek V4-Flash, Claude Sonnet 4.6, Mistral Large 3, GPT-5.5",
+          "  ✗ line 81: +5 above range [predictions_scoring.headline]: 25 is 3 above the range 18 to 22",
+        ].join("\n"),
+      );
+      expect(ran.stdout).toContain(
+        "5 claims contradicted by the packs, 158 hold. 30 claims could not be checked.",
+      );
+    },
+  );
 
   it("exits 0 where every checked claim holds, 3 where nothing could be checked", async () => {
     writeFileSync(join(cwd, "right.md"), "The 20B scored **25/30** (83.3%) at $0.000481 per pass.\n");
@@ -68,6 +66,18 @@ describe("pawl verify", () => {
       last: "Nothing was checked: no claim of this text could be held against the packs (1 claim left unchecked).",
     });
   });
+
+  it("holds the comment and the summary that a run left, to the last figure", async () => {
+    const run = ["run", "--model", "simulated/hasty", "--tasks", "task_0[37]*", "--runs", "2"];
+    await pawl(...run, "--out", "base");
+    await pawl("run", "--model", "simulated/steady", ...run.slice(3), "--baseline", "base", "--out", "head");
+    for (const report of ["comment.md", "summary.md"]) {
+      expect(await pawl("verify", `head/${report}`, "--pack", "head", "--baseline", "base")).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^All \d+ checked claims hold\.\n$/),
+      });
+    }
+  }, 60_000);
 
   it.each([
     [["verify", "article.txt"], "`pawl verify` needs --pack PACK"],

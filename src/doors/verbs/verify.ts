@@ -12,6 +12,7 @@ import { terminalSafe } from "../../std/escape-invisible.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { BASELINE_FLAG, JSON_FLAG } from "../common-flags.ts";
 import { intelBoard } from "../intel-board.ts";
+import { shippedProof } from "../shipped-proof.ts";
 import type { World } from "../terminal-world.ts";
 import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
 
@@ -43,7 +44,8 @@ export const verifyVerb: Verb = {
     const baselinePath = flagValue(args, "baseline");
     const baseline = baselinePath === undefined ? undefined : await openPack(store, baselinePath, signal);
     const board = await intelBoard(flagValue(args, "db"), world.cwd);
-    const verified = verify(text, { candidate, ...(baseline !== undefined && { baseline }), board });
+    const ledger = { candidate, ...(baseline !== undefined && { baseline }), board };
+    const verified = verify(text, ledger, (await shippedProof(candidate)).proof);
     world.out(
       args.flags.has("json")
         ? `${JSON.stringify(verified, null, 2)}\n`
