@@ -17,6 +17,8 @@ export interface GateAsk {
   readonly deep: { readonly pairs: number; readonly margin: number };
   readonly policy: GatePolicy;
   readonly override: GateFacts["override"];
+  /** What a burn-in of this repository measured; absent where none did. */
+  readonly burnIn?: GateFacts["burn_in"];
 }
 
 /** Both sides of a gate, by content. */
@@ -53,7 +55,14 @@ export function gateRules(ask: GateAsk, sides: GateSides): Omit<GateFacts, "stop
     baseline: { subject: subject_fingerprint, suite: suite_fingerprint },
     engine: PAWL_VERSION,
   });
-  return { ...rules, order_seed, baseline, policy: ask.policy, override: ask.override, burn_in: null };
+  return {
+    ...rules,
+    order_seed,
+    baseline,
+    policy: ask.policy,
+    override: ask.override,
+    burn_in: ask.burnIn ?? null,
+  };
 }
 
 /** True where both sides are the same by content: there is nothing to measure. */

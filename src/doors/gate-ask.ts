@@ -8,7 +8,7 @@ import { flagValue, type VerbArguments } from "./verb.ts";
 
 /** The rules as the settings have them; `suite` is the one they were written for. */
 export function settledAsk(settings: Settings, suite: Suite): GateAsk {
-  const { plan, firstLook, recheck, mode, deep, tasks } = settings.gate;
+  const { plan, firstLook, recheck, mode, deep, tasks, burnIn } = settings.gate;
   const exempt = nonBlockingKeys(suite, tasks);
   return {
     mode,
@@ -18,6 +18,7 @@ export function settledAsk(settings: Settings, suite: Suite): GateAsk {
     deep,
     policy: { ...policyOf(settings), ...(exempt.length > 0 && { non_blocking: exempt }) },
     override: null,
+    burnIn: burnIn ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Verb } from "./verb.ts";
+import { burnInVerb } from "./verbs/burn-in.ts";
 import { campaignVerb } from "./verbs/campaign.ts";
 import { compareVerb } from "./verbs/compare.ts";
 import { demoVerb } from "./verbs/demo.ts";
@@ -30,6 +31,7 @@ export const VERBS: readonly Verb[] = [
   doctorVerb,
   powerVerb,
   watchVerb,
+  burnInVerb,
   compareVerb,
   reportVerb,
   showVerb,

@@ -70,6 +70,13 @@ const SubjectSettings = z.strictObject({
   inference: InferenceSettings.default({}),
 });
 
+const BurnIn = z
+  .strictObject({
+    checks: Count,
+    blocked: z.int("must be a whole number, 0 or more").min(0, "must be a whole number, 0 or more"),
+  })
+  .refine(({ checks, blocked }) => blocked <= checks, "must not have more blocked than checks");
+
 const GateSettings = z.strictObject({
   plan: z
     .enum(["quick", "standard", "thorough"])
@@ -91,6 +98,9 @@ const GateSettings = z.strictObject({
     .lt(100, "must be above 0 and below 100 points")
     .optional()
     .describe("Points a deep run may be worse by."),
+  "burn-in": BurnIn.optional().describe(
+    "What pawl burn-in measured: checks of this content against itself, and how many were blocked.",
+  ),
   "accept-label": Label.optional().describe(
     "The pull request's label by which somebody accepts a proven regression.",
   ),

@@ -55,6 +55,8 @@ export interface Settings {
     readonly mode: "screen" | "deep";
     /** Of a deep run: pairs per task, and how much worse it may be, a share. */
     readonly deep: { readonly pairs: number; readonly margin: number };
+    /** What a burn-in measured; undefined where none did. */
+    readonly burnIn: { readonly checks: number; readonly blocked: number } | undefined;
     /** Labels of a pull request: who sets the one accepts a proven regression, the other asks for a deep run. */
     readonly acceptLabel: string;
     readonly deepLabel: string;
@@ -198,6 +200,7 @@ function gate(set: Config["gate"]): Settings["gate"] {
     mode: set.mode ?? "screen",
     // Ten pairs prove "within ten points" three times in four where nothing changed.
     deep: { pairs: set.pairs ?? 10, margin: (set.margin ?? 10) / 100 },
+    burnIn: set["burn-in"],
     acceptLabel: set["accept-label"] ?? "pawl:accept-regression",
     deepLabel: set["deep-label"] ?? "pawl:deep",
     tasks: Object.entries(set.tasks ?? {}).map(([pattern, { block }]) => ({ pattern, block })),

@@ -20,7 +20,7 @@ subject:
   system-prompt: [prompts/agent.md, prompts/style.md]
   harness: openclaw@2026.4.22
   inference: {max-tokens: 8192, temperature: 0.2, top-p: 0.9, stop-sequences: ["END"], service-tier: flex, prompt-cache: 5m, guardrail: {id: gr-1, version: "2"}, additional: {reasoning_effort: medium}}
-gate: {plan: thorough, first-look: 2, recheck: 3, fail-on: never, mode: deep, pairs: 15, margin: 5, accept-label: we-know, deep-label: look-closely, tasks: {"tag:sql": {block: false}, task_10: {block: true}}}
+gate: {plan: thorough, first-look: 2, recheck: 3, fail-on: never, mode: deep, pairs: 15, margin: 5, burn-in: {checks: 64, blocked: 1}, accept-label: we-know, deep-label: look-closely, tasks: {"tag:sql": {block: false}, task_10: {block: true}}}
 limits: {max-turns: 12, wall-seconds: 90.5, max-tokens: 1000, max-cost-usd: 0.25}
 policies: {min-pass-rate: 0.8, max-cost-usd: 3, max-cost-per-pass-usd: 0.1, max-latency-seconds-p50: 4, max-latency-seconds-p95: 20.5, on-unmeasured: neutral}
 prices:
@@ -54,6 +54,7 @@ describe("settings", () => {
         failOn: "regression",
         mode: "screen",
         deep: { pairs: 10, margin: 0.1 },
+        burnIn: undefined,
         acceptLabel: "pawl:accept-regression",
         deepLabel: "pawl:deep",
         tasks: [],
@@ -105,6 +106,7 @@ describe("settings", () => {
         failOn: "never",
         mode: "deep",
         deep: { pairs: 15, margin: 0.05 },
+        burnIn: { checks: 64, blocked: 1 },
         acceptLabel: "we-know",
         deepLabel: "look-closely",
         tasks: [
@@ -220,6 +222,10 @@ describe("pawl.yml", () => {
   it.each([
     ["a typo", "suite: x\nsubjct: {}"],
     ["snake case", "gate:\n  fail_on: never"],
+    ["more blocked than checks", "gate:\n  burn-in: {checks: 3, blocked: 4}"],
+    ["a task that blocks perhaps", "gate:\n  tasks: {task_01: {block: maybe}}"],
+    ["a label of no characters", 'gate:\n  accept-label: ""'],
+    ["a margin of all points", "gate:\n  margin: 100"],
     ["a key far from any", "gate:\n  zebra: 1"],
     ["a key of the wrong place", "subject:\n  runs: 3"],
     ["text for a number", "runs: three"],
