@@ -78,6 +78,7 @@ function readInputs(context: WorkflowContext, { events: watch }: Publication): M
     baseline: core.getInput("baseline"),
     baselineOnMissing: core.getInput("baseline-on-missing"),
     baselineBranch: core.getInput("baseline-branch"),
+    baselineKey: core.getInput("baseline-key"),
     out: resolve(core.getInput("out") || "pawl-out"),
     key: core.getInput("comment-key") || "default",
     writer: { run_number: order.runNumber, run_attempt: order.runAttempt, head_sha: order.headSha },

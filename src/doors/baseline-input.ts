@@ -25,6 +25,8 @@ export interface BaselineTyped {
   readonly baseline: string;
   readonly baselineOnMissing: string;
   readonly baselineBranch: string;
+  /** Tells a repository's baselines apart where the comment's key is not to; empty where it is. */
+  readonly baselineKey: string;
 }
 
 const ON_MISSING = ["warn", "compute", "fail"] as const;

@@ -12,6 +12,7 @@ import { selectTasks } from "../suite/select.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { BaselineInput } from "./baseline-input.ts";
 import { loadSuite } from "./load-suite.ts";
+import type { Measuring } from "./measuring.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
 /** What is looked for, and where. */
@@ -38,16 +39,17 @@ export type HeldBaseline =
 
 const DAY_MS = 86_400_000;
 
-/** The key of baselines for a content: its suite as it is there, the configuration's path and the comment's key. */
+/** The key of baselines for a content: its suite as it is there, the configuration's path and the job's key. */
 export async function baselineKeyOf(
   content: { readonly folder: string; readonly settings: Settings },
-  { config, commentKey }: { readonly config: string; readonly commentKey: string },
+  job: Pick<Measuring, "asked" | "key" | "baselineKey">,
   signal: AbortSignal,
 ): Promise<string> {
   const { folder, settings } = content;
   const suite = await loadSuite(folder, settings.suite, signal);
   const { fingerprint } = suiteFacts(suite.name, selectTasks(suite, settings.tasks));
-  return baselineKey({ suiteFingerprint: fingerprint, config, commentKey });
+  const commentKey = job.baselineKey.trim() || job.key;
+  return baselineKey({ suiteFingerprint: fingerprint, config: job.asked.config, commentKey });
 }
 
 /** Looks for a baseline among GitHub's artifacts and on the data branch; what somebody named and is not there is a `UsageError`. */
@@ -85,13 +87,14 @@ async function nearest(question: BaselineQuestion, signal: AbortSignal): Promise
   const { context, token, key, commit, input } = question;
   const branch = await baseBranch(process.env);
   if (branch === undefined) return missing("the event does not say which branch is the default one.");
-  const workflow = context.baselineWorkflow ?? context.workflow;
-  if (workflow === undefined)
+  const { workflow, baselineWorkflows = [] } = context;
+  const workflows = [...(workflow === undefined ? [] : [workflow]), ...baselineWorkflows];
+  if (workflows.length === 0)
     return missing("GITHUB_WORKFLOW_REF does not say which workflow of this repository this is.");
   if (commit === undefined) return missing("the event does not say which commit the change starts from.");
   const { githubBaselines } = await import("../adapters/github/baselines.ts");
   const { apiUrl, owner, repo } = context;
-  const sources = { workflow, branch: branch.name, dataBranch: input.dataBranch };
+  const sources = { workflows, branch: branch.name, dataBranch: input.dataBranch };
   const finder = githubBaselines({ token, apiUrl, owner, repo }, sources);
   return understood(await finder.nearest({ key, commit }, signal));
 }

@@ -108,7 +108,7 @@ function keyOf(
   signal: AbortSignal,
 ): Promise<string> {
   const content = base?.kind === "folder" ? base : { folder: process.cwd(), settings };
-  return baselineKeyOf(content, { config: measuring.asked.config, commentKey: measuring.key }, signal);
+  return baselineKeyOf(content, measuring, signal);
 }
 
 function opponent(parts: Omit<Opponent, keyof AsyncDisposable>): Opponent {

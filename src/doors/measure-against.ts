@@ -137,9 +137,9 @@ async function recorded(
   signal: AbortSignal,
 ): Promise<Said> {
   if (place === "nowhere") return said;
-  const { context, token, asked, key: commentKey } = measuring;
+  const { context, token } = measuring;
   const content = { folder: process.cwd(), settings };
-  const key = await baselineKeyOf(content, { config: asked.config, commentKey }, signal);
+  const key = await baselineKeyOf(content, measuring, signal);
   const kept = { place, context, token, key, dataBranch: input.dataBranch, pack, text: packText(pack) };
   return { ...said, outputs: { ...said.outputs, ...(await recordBaseline(kept, signal)) } };
 }

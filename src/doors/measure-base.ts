@@ -37,9 +37,9 @@ export interface BaseJob {
  */
 export async function measureBase(job: BaseJob, signal: AbortSignal): Promise<Said> {
   const { measuring, settings, input } = job;
-  const { context, token, asked, out, key: commentKey, writer } = measuring;
+  const { context, token, out, writer } = measuring;
   const cwd = process.cwd();
-  const key = await baselineKeyOf({ folder: cwd, settings }, { config: asked.config, commentKey }, signal);
+  const key = await baselineKeyOf({ folder: cwd, settings }, measuring, signal);
   const held = await findBaseline({ context, token, input, key, commit: context.event.headSha }, signal);
   tellSearch(held);
   const isPush = context.event.kind === "push";
@@ -47,7 +47,7 @@ export async function measureBase(job: BaseJob, signal: AbortSignal): Promise<Sa
     core.info("Nothing that matters changed since that baseline: nothing was run.");
     await leaveFound(held, out, signal);
     const facts = { ...identicalFacts(held.pack), search: held.source };
-    return recorded(sayUnchanged(facts, commentKey, writer), { job, key, ...held }, signal);
+    return recorded(sayUnchanged(facts, measuring.key, writer), { job, key, ...held }, signal);
   }
   const earlier = held.kind === "found" ? held.pack : await ofOtherTasks(job, key, signal);
   const instead = await insteadOfMeasuring(measuring, { settings, base: undefined, known: earlier }, signal);
@@ -80,7 +80,7 @@ async function ofOtherTasks(
   key: string,
   signal: AbortSignal,
 ): Promise<DataPack | undefined> {
-  const { context, token, asked, key: commentKey } = measuring;
+  const { context, token, asked } = measuring;
   const before = context.event.baseSha;
   if (before === undefined || token === "") return undefined;
   const files = await commitFiles(context, token);
@@ -88,7 +88,7 @@ async function ofOtherTasks(
   const base = await findBase(context, { files, commit, asked, settings, known: undefined }, signal);
   if (base.kind !== "folder") return undefined;
   await using folder = base;
-  const earlierKey = await baselineKeyOf(folder, { config: asked.config, commentKey }, signal);
+  const earlierKey = await baselineKeyOf(folder, measuring, signal);
   if (earlierKey === key) return undefined;
   const held: HeldBaseline = await findBaseline(
     { context, token, input, key: earlierKey, commit: before },

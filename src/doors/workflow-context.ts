@@ -13,8 +13,8 @@ export interface WorkflowContext {
   readonly order: WriterOrder;
   /** Path of the workflow file that runs this job, where it is one of this repository. */
   readonly workflow: string | undefined;
-  /** Path of the workflow file whose campaigns are baselines, where that is another one. */
-  readonly baselineWorkflow?: string;
+  /** Paths of other workflow files whose campaigns are baselines too. */
+  readonly baselineWorkflows?: readonly string[];
 }
 
 /** Reads it from the runner's environment; throws `UsageError` where the event file cannot be read. */

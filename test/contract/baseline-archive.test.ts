@@ -19,7 +19,7 @@ baselineArchiveContract("the data branch", async () => {
   const message = "Resource not accessible by integration";
   return {
     archive: () => branchArchive(access, dataBranch),
-    finder: githubBaselines(access, { workflow: "pawl.yml", branch: "main", dataBranch }),
+    finder: githubBaselines(access, { workflows: ["pawl.yml"], branch: "main", dataBranch }),
     commits: [await github.commitAfter(), await github.commitAfter()],
     forbid: () => github.refuse({ method: "POST", path: /\/git\/blobs$/, status: 403, message }),
   };

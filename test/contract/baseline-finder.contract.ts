@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BaselineFinder } from "../../src/ports.ts";
+import { parsePack } from "../../src/record/parse-pack.ts";
 import { packText } from "../support/packs.ts";
 
 /** A finder's world. */
@@ -42,7 +43,7 @@ export function baselineFinderContract(name: string, open: () => Promise<FinderB
         kind: "found",
         baseline: {
           text,
-          pack: JSON.parse(text),
+          pack: parsePack(text, "the pack"),
           commit: bench.line[nearest],
           behind: nearest,
           provenance: expect.stringMatching(new RegExp(`^\\S.*${words}$`)),

@@ -23,7 +23,7 @@ function access() {
 baselineFinderContract("artifacts of workflow runs", async () => {
   const [later = "", ...line] = await commitLine(github, 5);
   return {
-    finder: githubBaselines(access(), { workflow: WORKFLOW, branch: "main", dataBranch: undefined }),
+    finder: githubBaselines(access(), { workflows: [WORKFLOW], branch: "main", dataBranch: undefined }),
     line,
     later,
     keep: async (key, commit, text) => {
@@ -40,7 +40,7 @@ baselineFinderContract("the data branch", async () => {
   const [later = "", ...line] = await commitLine(github, 5);
   const dataBranch = `pawl-data-${++branches}`;
   return {
-    finder: githubBaselines(access(), { workflow: WORKFLOW, branch: "main", dataBranch }),
+    finder: githubBaselines(access(), { workflows: [WORKFLOW], branch: "main", dataBranch }),
     line,
     later,
     keep: (key, commit, text) => github.putFile(dataBranch, keptPath(key, commit), text),

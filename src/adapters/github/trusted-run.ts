@@ -4,8 +4,8 @@ import type { GithubAccess } from "./octokit.ts";
 
 /** Whose campaigns may be baselines. */
 export interface Trust {
-  /** Path of the workflow file, e.g. `.github/workflows/pawl.yml`. */
-  readonly workflow: string;
+  /** Paths of the workflow files, e.g. `.github/workflows/pawl.yml`. */
+  readonly workflows: readonly string[];
   /** The branch that changes are merged into. */
   readonly branch: string;
 }
@@ -46,7 +46,7 @@ function distrust(
   if (run.head_sha !== commit) return "its workflow run was for another commit.";
   if (!EVENTS.includes(run.event))
     return "its workflow run was not started by a push, a schedule, a dispatch or the merge queue.";
-  if (workflowPath(run.path, prefix) !== trust.workflow) return "another workflow made it.";
+  if (!trust.workflows.includes(workflowPath(run.path, prefix))) return "another workflow made it.";
   const isQueued = run.event === "merge_group";
   if (isQueued ? !isQueueOf(run.head_branch, trust.branch) : run.head_branch !== trust.branch)
     return "its workflow run was on another branch.";

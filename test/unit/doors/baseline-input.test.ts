@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { baselineInput } from "../../../src/doors/baseline-input.ts";
 import { scratchFolder } from "../../support/command-line.ts";
 
-const typed = { baseline: "", baselineOnMissing: "", baselineBranch: "" };
+const typed = { baseline: "", baselineOnMissing: "", baselineBranch: "", baselineKey: "" };
 
 function folder(): string {
   const cwd = scratchFolder();

@@ -48,7 +48,7 @@ function upload(
 function nearest(dataBranch?: string): Promise<BaselineAnswer> {
   const { url: apiUrl, owner, repo, workflowToken: token } = github;
   const access = { apiUrl, owner, repo, token, retryBaseMs: 1 };
-  const finder = githubBaselines(access, { workflow: WORKFLOW, branch: "main", dataBranch });
+  const finder = githubBaselines(access, { workflows: [WORKFLOW], branch: "main", dataBranch });
   return finder.nearest({ key: keyNow(), commit: line[0] ?? "" }, signal);
 }
 
@@ -249,7 +249,7 @@ it("takes no side branch for the base", async () => {
   const { url: apiUrl, owner, repo, workflowToken: token } = github;
   const finder = githubBaselines(
     { apiUrl, owner, repo, token, retryBaseMs: 1 },
-    { workflow: WORKFLOW, branch: "main", dataBranch: undefined },
+    { workflows: [WORKFLOW], branch: "main", dataBranch: undefined },
   );
   expect(await finder.nearest({ key: keyNow(), commit: merge }, signal)).toMatchObject({
     baseline: { behind: 3, commit: line[2] },
@@ -264,7 +264,7 @@ it("takes a branch's name for its tip", async () => {
   const { url: apiUrl, owner, repo, workflowToken: token } = github;
   const finder = githubBaselines(
     { apiUrl, owner, repo, token, retryBaseMs: 1 },
-    { workflow: WORKFLOW, branch: "main", dataBranch: undefined },
+    { workflows: [WORKFLOW], branch: "main", dataBranch: undefined },
   );
   expect(await finder.nearest({ key: keyNow(), commit: "release" }, signal)).toMatchObject({
     baseline: { behind: 0, commit },
