@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verifyOwnReport } from "../../../src/app/verify-own-report.ts";
 import { type BaselineSource, renderSearch, searchSentences } from "../../../src/report/baseline-search.ts";
 import { renderComment } from "../../../src/report/comment.ts";
 import { identicalSentence, renderIdentical, renderIdenticalVerdict } from "../../../src/report/identical.ts";
@@ -68,6 +69,17 @@ describe("where it is said", () => {
 
   it("last in the comment", () => {
     expect(renderComment(report).trimEnd()).toMatch(/<sub>The baseline is from .*<\/sub>$/);
+  });
+
+  it("and pawl verify has nothing against it", () => {
+    const { candidate, baseline } = report;
+    const told = renderComment({ ...report, search: { ...FOUND, ageDays: 30, isUsed: false } });
+    const found = verifyOwnReport(told, {
+      candidate,
+      board: [],
+      ...(baseline !== undefined && { baseline }),
+    });
+    expect(found.filter(({ status }) => status === "contradicted")).toEqual([]);
   });
 
   it("in verdict.json and on the page", () => {
