@@ -7,6 +7,8 @@ import type { TaskWord } from "../verdict/verdict.ts";
 import { codeName } from "./code-name.ts";
 import type { DeltaRow } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
+import { fold } from "./fold.ts";
+import { loudestFirst } from "./loudest-first.ts";
 import { type PagePlaces, pageLink } from "./page-places.ts";
 import type { ReportInput } from "./report-input.ts";
 import { failedCheck, ownWords, runFailure, runName } from "./say-run.ts";
@@ -14,6 +16,8 @@ import { failedCheck, ownWords, runFailure, runName } from "./say-run.ts";
 /** Different reasons shown for one task; what is left is behind the fold with every run. */
 const REASONS_MAX = 3;
 const SENTENCE_MAX = 400;
+/** Tasks explained in the open; a comment is read from the top. */
+const OPEN_MAX = 4;
 
 const CONCERNING: ReadonlySet<TaskWord> = new Set([
   "regression",
@@ -33,9 +37,17 @@ export function renderConcerns(
 ): string {
   const concerning = rows.filter((row) => CONCERNING.has(row.verdict.word));
   if (concerning.length === 0) return "";
-  const shown = concerning.slice(0, detail.rowsMax).map((row) => concern(input, row, places, detail));
+  const shown = loudestFirst(concerning)
+    .slice(0, detail.rowsMax)
+    .map((row) => concern(input, row, places, detail));
   const rest = concerning.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`… and ${formatCount(rest, "more task")}.`] : [])].join("\n\n");
+  const said = [...shown, ...(rest > 0 ? [`… and ${formatCount(rest, "more task")}.`] : [])];
+  if (detail.everything || said.length <= OPEN_MAX || !detail.folds) return said.join("\n\n");
+  const folded = fold(
+    `Why runs of ${formatCount(concerning.length - OPEN_MAX, "more task")} failed`,
+    said.slice(OPEN_MAX).join("\n\n"),
+  );
+  return [...said.slice(0, OPEN_MAX), folded].join("\n\n");
 }
 
 function concern(

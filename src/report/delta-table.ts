@@ -5,7 +5,7 @@ import { codeName } from "./code-name.ts";
 import { type DeltaRow, sayCount, sayDelta } from "./delta-row.ts";
 import type { Detail } from "./detail.ts";
 import { fold } from "./fold.ts";
-import { taskTone } from "./page-tone.ts";
+import { loudestFirst } from "./loudest-first.ts";
 import { sayFailures } from "./say-failure.ts";
 import { TASK_MARKS, TASK_WORDS } from "./say-word.ts";
 import { isQuiet, saySideBySide } from "./side-by-side.ts";
@@ -30,24 +30,41 @@ const CAMPAIGNS: Columns = {
 };
 
 const GATE: Columns = {
-  header: ["Task", "History", "This PR, first look", "Side by side (old → new)", "Verdict", "Why"],
+  header: [
+    "Task",
+    "History",
+    "This\u{A0}PR,<br>first\u{A0}look",
+    "Side\u{A0}by\u{A0}side,<br>old\u{A0}→\u{A0}new",
+    "Verdict",
+    "Why",
+  ],
   align: ["l", "l", "l", "l", "l", "l"],
   cells: ({ task, verdict }) => [
     codeName(verdict.key),
     verdict.expected === undefined ? "–" : formatShare(verdict.expected.passed, verdict.expected.runs),
     sayCount(verdict.candidate, task.candidate.tally.errored),
-    saySideBySide(verdict),
+    saySideBySide(verdict).replace(" → ", "\u{A0}→\u{A0}"),
     ...judged({ task, verdict }),
   ],
 };
 
 const DEEP: Columns = {
   ...CAMPAIGNS,
-  header: ["Task", "Old, side by side", "New, side by side", "Δ points", "Verdict", "Why"],
+  header: [
+    "Task",
+    "Old,<br>side\u{A0}by\u{A0}side",
+    "New,<br>side\u{A0}by\u{A0}side",
+    "Δ points",
+    "Verdict",
+    "Why",
+  ],
 };
 
 function judged({ task, verdict }: DeltaRow): string[] {
-  return [`${TASK_MARKS[verdict.word]} ${TASK_WORDS[verdict.word]}`, sayFailures(task.candidate, codeName)];
+  return [
+    `${TASK_MARKS[verdict.word]}\u{A0}${TASK_WORDS[verdict.word]}`,
+    sayFailures(task.candidate, codeName),
+  ];
 }
 
 /** The tasks somebody should look at, open; the others behind a fold that says how many they are. */
@@ -65,13 +82,6 @@ export function renderDeltaTable(
   const title = `🟢 ${formatCount(quiet.length, "task")} with ${isIdentical ? "identical inputs" : "no regression found"}`;
   if (detail.everything) return table([...loud, ...quiet], columns, detail);
   return [...open, detail.passing ? fold(title, table(quiet, columns, detail)) : title].join("\n\n");
-}
-
-const LOUDNESS = { bad: 0, warn: 1, note: 2, better: 3, good: 4 } as const;
-
-/** What somebody must look at stands on top; else the suite's order. */
-function loudestFirst(rows: readonly DeltaRow[]): DeltaRow[] {
-  return rows.toSorted((a, b) => LOUDNESS[taskTone(a.verdict.word)] - LOUDNESS[taskTone(b.verdict.word)]);
 }
 
 function table(rows: readonly DeltaRow[], { header, align, cells }: Columns, { rowsMax }: Detail): string {

@@ -22,6 +22,7 @@ import { saySideBySide } from "./side-by-side.ts";
 import { wrapWords } from "./wrap-words.ts";
 
 const CHANGE_MAX = 60;
+const SENTENCE_MAX = 600;
 
 /** Columns of a gate that screened: what was run side by side stands where a difference would. */
 const GATE_COLUMNS: readonly Column[] = [
@@ -63,14 +64,18 @@ export function renderTerminalTable(
     ...(comparison.changes.length === 0
       ? []
       : wrapWords(comparison.changes.map(plainChange).join(", "), look.width)),
-    ...wrapWords(oneLine(verdict.sentence), look.width),
-    ...verdict.breaches.flatMap(({ sentence }) => wrapWords(`Policy: ${oneLine(sentence)}`, look.width)),
+    ...paragraph(verdict.sentence, look.width),
+    ...verdict.breaches.flatMap(({ sentence }) => paragraph(`Policy: ${sentence}`, look.width)),
     "",
     ...(rows.length === 0 ? [] : [...table, ""]),
     ...totals(comparison, look, paint),
     ...gateLines(verdict),
   ];
   return `${commandSafe(said.join("\n"))}\n`;
+}
+
+function paragraph(text: string, width: number): string[] {
+  return wrapWords(truncate(oneLine(text), SENTENCE_MAX), width);
 }
 
 /** What the gate spent, what it left open, and who took responsibility. */
