@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** What it says of one file, each remark as `line: message`. */
@@ -33,11 +33,11 @@ type Validate = (
 
 /** `own` is our action.yml: what examples pass to the action `pawl` is held against it, whoever owns that. */
 export async function actionLinter(own: Metadata): Promise<ActionLinter> {
-  const { validate, TextDocument } = await bundled();
+  const { validate } = await bundled();
   let asked = 0;
   return async (path, text) => {
     // It remembers what it parsed by the address, so each question has one of its own.
-    const document = TextDocument.create(`file:///${++asked}/${path}`, "yaml", 1, text);
+    const document = { uri: `file:///${++asked}/${path}`, getText: () => text };
     const fetchActionMetadata = async ({ name }: { readonly name: string }) =>
       name === "pawl" ? own : undefined;
     const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata } });
@@ -47,30 +47,19 @@ export async function actionLinter(own: Metadata): Promise<ActionLinter> {
   };
 }
 
-interface Bundle {
-  readonly validate: Validate;
-  readonly TextDocument: {
-    create(uri: string, language: string, version: number, text: string): Parameters<Validate>[0];
-  };
-}
-
-async function bundled(): Promise<Bundle> {
+async function bundled(): Promise<{ readonly validate: Validate }> {
   const folder = await mkdtemp(join(tmpdir(), "pawl-linter-"));
   try {
     const outfile = join(folder, "linter.mjs");
     await build({
-      stdin: {
-        contents: `export { validate } from "@actions/languageservice";
-export { TextDocument } from "vscode-languageserver-textdocument";`,
-        resolveDir: process.cwd(),
-      },
+      entryPoints: [fileURLToPath(new URL("action-linter-entry.ts", import.meta.url))],
       bundle: true,
       platform: "node",
       format: "esm",
       outfile,
       logLevel: "error",
     });
-    return (await import(pathToFileURL(outfile).href)) as Bundle;
+    return (await import(pathToFileURL(outfile).href)) as { readonly validate: Validate };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
