@@ -18,8 +18,9 @@ afterAll(async () => {
   await github[Symbol.asyncDispose]();
 });
 
-const { inputs: declared } = parse(readFileSync("action.yml", "utf8")) as {
+const { inputs: declared, outputs: promised } = parse(readFileSync("action.yml", "utf8")) as {
   inputs: Record<string, { default?: string }>;
+  outputs: Record<string, unknown>;
 };
 const defaults = Object.fromEntries(
   Object.entries(declared).map(([name, { default: value = "" }]) => [
@@ -90,6 +91,7 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
         "comment-url": "…",
       },
     });
+    expect(Object.keys(first.outputs).filter((name) => !Object.hasOwn(promised, name))).toEqual([]);
     const posted = await ours();
     expect(posted.map(({ body }) => body.trimEnd())).toEqual([
       readFileSync(join(workspace, "pawl-out/comment.md"), "utf8").trimEnd(),
