@@ -8,7 +8,11 @@ import { pullLabels } from "./pull-labels.ts";
 /** The rules as the base's settings have them; the input `deep` or its label on the pull request asks for a deep run. */
 export async function askInAction(settings: Settings, suite: Suite): Promise<GateAsk> {
   const settled = settledAsk(settings, suite);
+  return (await isDeepAsked(settings)) ? { ...settled, mode: "deep" } : settled;
+}
+
+/** Whether every task is to be run side by side from the start, which needs no earlier campaign of the base. */
+export async function isDeepAsked({ gate }: Settings): Promise<boolean> {
   const { names } = await pullLabels(process.env);
-  const isDeep = isAsked("deep") || names.includes(settings.gate.deepLabel);
-  return isDeep ? { ...settled, mode: "deep" } : settled;
+  return isAsked("deep") || gate.mode === "deep" || names.includes(gate.deepLabel);
 }

@@ -8,6 +8,7 @@ import type { IdenticalFacts } from "../report/identical.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { acceptInAction } from "./accept-label.ts";
+import { isDeepAsked } from "./ask-in-action.ts";
 import type { BaselineInput } from "./baseline-input.ts";
 import { campaignInputs } from "./campaign-inputs.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -48,9 +49,10 @@ export async function measureAgainst(opponent: Opponent, change: Change, signal:
     return sayUnchanged(unmeasuredFacts(settings), key, writer);
   }
   if (base?.kind === "unavailable") noticeUnavailable(base.reason);
+  const isDeep = base?.kind === "folder" && (await isDeepAsked(base.settings));
   if (held?.kind === "missing") {
     if (input.onMissing === "fail") return sayMissing(held, measuring);
-    warnMissing(held, input, base);
+    if (!isDeep) warnMissing(held, input, base);
   }
   if (held?.kind === "found") await leaveFound(held, join(out, "baseline-found"), signal);
   if (base?.kind !== "folder") return alone(opponent, change, signal);
@@ -59,7 +61,7 @@ export async function measureAgainst(opponent: Opponent, change: Change, signal:
   const changed = await changedFiles({ before: base, after }, asked.config);
   const isComputed = held?.kind === "missing" && input.onMissing === "compute";
   const said =
-    known !== undefined || isComputed
+    known !== undefined || isComputed || isDeep
       ? await gated({ settings, base, known, out, watch }, { ...change, held }, signal)
       : await alone(opponent, change, signal);
   return { ...said, changed };

@@ -27,15 +27,15 @@ export type GateEnd =
   | {
       readonly kind: "decided";
       readonly pack: DataPack;
-      /** Undefined where a decision was replayed and the baseline's campaign is not at hand. */
+      /** Undefined where a decision was replayed and the baseline's campaign is not at hand, or a deep run had none. */
       readonly baseline: DataPack | undefined;
       readonly isReplayed: boolean;
     };
 
 /**
  * Runs a gate with its files in `out`. Where the baseline has no pack of its own content, its first look is taken
- * now, into `out/baseline`; where this very change was decided before, in `out` or where `recall` finds it, that
- * decision stands.
+ * now, into `out/baseline`, unless every task is run side by side from the start; where this very change was decided
+ * before, in `out` or where `recall` finds it, that decision stands.
  */
 export async function runGateInto(
   shops: GateShops,
@@ -60,15 +60,17 @@ export async function runGateInto(
     const baseline = own ?? (await packIn(looked, signal));
     return { kind: "decided", pack: before, baseline, isReplayed: true };
   }
-  const baseline = own ?? (await firstLook(shops.baseline, looked, events, signal));
+  const isNeeded = own === undefined && ask.mode !== "deep";
+  const baseline = isNeeded ? await firstLook(shops.baseline, looked, events, signal) : own;
   const rules = gateRules(ask, { ...sides, pack: baseline });
   for (const text of shops.candidate.notices) events({ kind: "notice", text });
   await setAsideJournal(out, { isResume: true });
   await using journal = await openJournal(out);
   const { request, world } = shops.candidate;
   const { subject, pricedAs } = shops.baseline.request;
+  const history = baseline === undefined ? [] : historyOf(baseline);
   const pack = await runGate(
-    { candidate: request, baseline: { subject, pricedAs, history: historyOf(baseline) }, rules },
+    { candidate: request, baseline: { subject, pricedAs, history }, rules },
     { ...world, journal, baselineHarness: shops.baseline.world.harness },
     events,
     signal,

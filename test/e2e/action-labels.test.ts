@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
@@ -142,14 +142,15 @@ describe("the label that accepts a regression", () => {
 describe("a deep run", () => {
   it.each([
     ["label", { pull_request: { labels: [{ name: "pawl:deep" }] } }, {}],
-    ["input", {}, { deep: "true" }],
+    ["input", {}, { deep: "true", baseline: "none" }],
   ])(
-    "is asked for by its %s: every task side by side, as many pairs as the base says",
+    "is asked for by its %s: every task side by side, as many pairs as the base says, with or without a baseline",
     async (by, event, inputs) => {
       const end = await job(event, { ...inputs, out: `deep-${by}` });
       expect(end.pack.gate).toMatchObject({ mode: "deep", deep: { pairs: 2, margin: 0.1 } });
       expect(end.pack.runs.every((run: { stage: string }) => run.stage === "deep")).toBe(true);
       expect(end.pack.runs).toHaveLength(2 * 2 * 2);
+      expect(readdirSync(join(workspace, `deep-${by}`))).not.toContain("baseline");
     },
   );
 
