@@ -4,13 +4,14 @@ import { executeCampaign } from "../campaign/execute.ts";
 import type { Purse } from "../campaign/purse.ts";
 import type { Budget } from "../campaign/spending.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
-import { planFirstLook } from "../plan/first-look.ts";
+import { planFirstLook, type RunsOf } from "../plan/first-look.ts";
 import { planSelfPairs } from "../plan/self-pairs.ts";
 import { type Share, shareOf } from "../plan/share.ts";
 import type { Clock, GraderIsolate, Harness, Journal, PriceBook, SandboxHost } from "../ports.ts";
 import { campaignId } from "../record/campaign-id.ts";
 import type { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { CampaignFacts, DataPack } from "../record/data-pack.ts";
+import { taskKey } from "../record/ids.ts";
 import { sealPack } from "../record/seal-pack.ts";
 import { ownRuns } from "../record/side-by-side.ts";
 import type { Subject } from "../record/subject.ts";
@@ -40,6 +41,8 @@ export interface CampaignRequest {
   readonly replayedFrom?: string;
   /** What it was made from, where the caller can say. */
   readonly inputs?: CampaignInputs;
+  /** Tasks that are run more or less often than the others, by key. */
+  readonly runsByKey?: ReadonlyMap<string, number>;
   /** Seeds the order of a campaign that does every form twice, to measure chance. */
   readonly selfOrderSeed?: string;
   /** The part that is this job's to run, where several jobs run one campaign. */
@@ -67,13 +70,13 @@ export async function runCampaign(
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<DataPack> {
-  const { suiteName, selected, subject, pricedAs, runsPerTask, concurrency, budget, share } = request;
+  const { suiteName, selected, subject, pricedAs, concurrency, budget, share } = request;
   const order = request.selfOrderSeed;
   const arm = { subject, pricedAs };
   const trials =
     order === undefined
-      ? planFirstLook(selected, runsPerTask, "candidate")
-      : planSelfPairs(selected, runsPerTask, order);
+      ? planFirstLook(selected, runsOf(request), "candidate")
+      : planSelfPairs(selected, runsOf(request), order);
   const result = await executeCampaign(
     {
       suiteName,
@@ -88,6 +91,10 @@ export async function runCampaign(
     signal,
   );
   return sealPack(factsOf(request, world, result), result.runs, evidencePatterns(ownRuns(result.runs)));
+}
+
+function runsOf({ runsByKey, runsPerTask }: CampaignRequest): RunsOf {
+  return ({ task, variant }) => runsByKey?.get(taskKey(task.id, variant?.name ?? null)) ?? runsPerTask;
 }
 
 /** The suite as a pack records it: the selected tasks, by content. */

@@ -42,6 +42,12 @@ const ExperimentFile = z.strictObject({
     .array(Text)
     .min(2, "must be two variants or more")
     .describe("Its variants, e.g. short and long."),
+  runs: z
+    .int("must be a whole number above 0")
+    .positive("must be a whole number above 0")
+    .max(100, "must be at most 100")
+    .optional()
+    .describe("Runs of each variant; as often as the other tasks when absent."),
   about: Text.max(1000, "must be at most 1000 characters").optional().describe("What they are to tell."),
 });
 

@@ -72,7 +72,12 @@ function mixture({ subject, predictions: { headline, claims } }: BriefFile): str
 function briefOf(file: BriefFile, { name, label, subject, predictions }: Member): Brief {
   const { id, title, question, context, author, comparison, experiments, ...rest } = file;
   const { subjects: _, predictions: __, "a-a": isRepeated, ...campaign } = rest;
-  const recorded = experiments.map(({ task, variants, about }) => ({ task, variants, about: about ?? null }));
+  const recorded = experiments.map(({ task, variants, runs, about }) => ({
+    task,
+    variants,
+    runs: runs ?? null,
+    about: about ?? null,
+  }));
   return {
     name,
     id,

@@ -2,8 +2,12 @@ import { localFolder } from "../adapters/local/local-folder.ts";
 import { systemClock } from "../adapters/local/system-clock.ts";
 import { withScores } from "../app/with-scores.ts";
 import { writePack } from "../app/write-pack.ts";
+import type { Brief } from "../brief/parse-brief.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import { taskKey } from "../record/ids.ts";
 import { fingerprint } from "../std/hash.ts";
+import { selectTasks } from "../suite/select.ts";
+import type { Suite } from "../suite/task.ts";
 import { baselinePack } from "./baseline-pack.ts";
 import { executeInto } from "./execute-into.ts";
 import type { LoadedBrief } from "./load-brief.ts";
@@ -18,6 +22,19 @@ export interface BriefPlace {
   readonly brief: string;
   readonly folder: string;
   readonly out: string;
+}
+
+/** How often the variants of experiments are run, where the brief says so. */
+function runsByKey({ facts }: Brief, suite: Suite): ReadonlyMap<string, number> {
+  const counts = (facts.experiments ?? []).flatMap(({ task, variants, runs }) => {
+    if (runs === null) return [];
+    const chosen = selectTasks(
+      suite,
+      variants.map((name) => `${task}@${name}`),
+    );
+    return chosen.map((one) => [taskKey(one.task.id, one.variant?.name ?? null), runs] as const);
+  });
+  return new Map(counts);
 }
 
 /** Runs one subject of a brief and leaves its scored pack in the output folder. */
@@ -45,6 +62,7 @@ export async function runSubject(
     ...workshop.request,
     ...(brief.id !== undefined && { id: brief.id }),
     ...(brief.label !== undefined && { label: brief.label }),
+    runsByKey: runsByKey(brief, workshop.suite),
     ...(isRepeated && { selfOrderSeed: fingerprint(["a-a", subject]).slice(0, 16) }),
   };
   const run = await executeInto(

@@ -3,7 +3,7 @@ import { pairName } from "../record/placement.ts";
 import { orderBatch } from "../stats/order-batch.ts";
 import { assert } from "../std/assert.ts";
 import type { SelectedTask } from "../suite/task.ts";
-import type { Trial } from "./first-look.ts";
+import { type RunsOf, roundsOf, type Trial } from "./first-look.ts";
 
 /**
  * Every form of every task twice, by one and the same subject, to measure what chance does. A round is one form of each
@@ -11,10 +11,10 @@ import type { Trial } from "./first-look.ts";
  */
 export function planSelfPairs(
   selected: readonly SelectedTask[],
-  runs: number,
+  runs: number | RunsOf,
   orderSeed: string,
 ): readonly Trial[] {
-  return Array.from({ length: runs }, (_, index) => roundOf(selected, index + 1, orderSeed)).flat();
+  return roundsOf(selected, runs).flatMap((tasks, index) => roundOf(tasks, index + 1, orderSeed));
 }
 
 function roundOf(selected: readonly SelectedTask[], epoch: number, orderSeed: string): Trial[] {

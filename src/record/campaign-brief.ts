@@ -8,7 +8,14 @@ export const CampaignBrief = z.strictObject({
   author: z.string(),
   /** Variants that were run beside the suite, and what they were to tell; absent where there were none. */
   experiments: z
-    .array(z.strictObject({ task: z.string(), variants: z.array(z.string()), about: z.string().nullable() }))
+    .array(
+      z.strictObject({
+        task: z.string(),
+        variants: z.array(z.string()),
+        runs: z.int().positive().nullable(),
+        about: z.string().nullable(),
+      }),
+    )
     .optional(),
 });
 export type CampaignBrief = z.infer<typeof CampaignBrief>;

@@ -136,7 +136,7 @@ subjects:
   - {model: simulated/steady, predictions: {headline: {low: 2, high: 4, point: 3}}}
   - {name: brief, model: simulated/steady, system-prompt: brief.md}
 experiments:
-  - {task: task_03, variants: [short, long], about: Is it the length of the log?}
+  - {task: task_03, variants: [short, long], runs: 3, about: Is it the length of the log?}
 a-a: true
 `;
 
@@ -157,12 +157,13 @@ describe("a campaign of several subjects that does every form twice and varies a
     const [first = "", second = ""] = packs.map(({ campaign }) => campaign.id);
     expect(second).toBe(`${first}-brief`);
     for (const { runs, run_summary, noise, experiments } of packs) {
-      expect([runs.length, run_summary.runs]).toEqual([16, 4]);
+      expect([runs.length, run_summary.runs]).toEqual([20, 4]);
       expect(noise?.first).toEqual({ passed: run_summary.passed, runs: 4 });
       expect(experiments?.["task_03_investigate_log"]?.map(({ variant }) => variant)).toEqual([
         "short",
         "long",
       ]);
+      expect(experiments?.["task_03_investigate_log"]?.map((point) => point.runs)).toEqual([3, 3]);
     }
     expect(packs.map(({ predictions_scoring }) => predictions_scoring.length)).toEqual([1, 0]);
     expect(packs[0]?.predictions_scoring[0]?.registered).toBe(true);

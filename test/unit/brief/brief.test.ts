@@ -82,7 +82,7 @@ subjects:
   - {model: bedrock/openai.gpt-oss-120b-1:0, region: us-east-1}
   - {name: brief, model: bedrock/openai.gpt-oss-20b-1:0, system-prompt: brief.md}
 experiments:
-  - {task: task_03, variants: [short, canonical, long], about: Is it the length?}
+  - {task: task_03, variants: [short, canonical, long], runs: 10, about: Is it the length?}
 a-a: true
 `;
 
@@ -120,7 +120,7 @@ describe("a brief of several subjects", () => {
       "task_03@long",
     ]);
     expect(briefs[0].facts.experiments).toEqual([
-      { task: "task_03", variants: ["short", "canonical", "long"], about: "Is it the length?" },
+      { task: "task_03", variants: ["short", "canonical", "long"], runs: 10, about: "Is it the length?" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { planFirstLook } from "../../../src/plan/first-look.ts";
 import { planSelfPairs } from "../../../src/plan/self-pairs.ts";
 import { TINY_TASKS } from "../../support/tiny-campaign.ts";
 
@@ -26,6 +27,21 @@ it("does every form of every task twice, a round at a time", () => {
     position: 1,
     order_seed: "seed/deep/1/1",
   });
+});
+
+it("runs what is run more often alone in the last rounds", () => {
+  const runs = ({ task }: (typeof TINY_TASKS)[number]) => (task.id === "task_02_greet" ? 3 : 1);
+  const pairs = planSelfPairs(TINY_TASKS, runs, "seed").map(({ placement }) => placement?.pair);
+  expect([...new Set(pairs)].sort()).toEqual([
+    "task_01_greet pair 1",
+    "task_02_greet pair 1",
+    "task_02_greet pair 2",
+    "task_02_greet pair 3",
+  ]);
+  expect(pairs).toHaveLength(8);
+  expect(
+    planFirstLook(TINY_TASKS, runs, "candidate").map(({ selected, epoch }) => `${selected.task.id} ${epoch}`),
+  ).toEqual(["task_01_greet 1", "task_02_greet 1", "task_02_greet 2", "task_02_greet 3"]);
 });
 
 it("in an order that the seed gives", () => {
