@@ -8,7 +8,7 @@ const COLUMNS: readonly (readonly [heading: string, kinds: readonly LineKind[]])
   ["Other solutions", ["correct"]],
   ["Doing nothing", ["nop"]],
   ["Known-bads", ["known_bad"]],
-  ["Probes", ["probe"]],
+  ["Adversaries", ["adversary"]],
   ["Mutants", ["mutant"]],
   ["Forms", ["leak", "forms"]],
 ];

@@ -46,8 +46,8 @@ export async function tryScript(
 }
 
 function play(script: Script, kind: LineKind, form: TaskForm, ground: ProvingGround, signal: AbortSignal) {
-  // A probe's text is not ours to fill in: an instruction may contain braces.
-  const model = ground.scripted(kind === "probe" ? script : renderScript(script, form.values));
+  // An adversary's text is not ours to fill in: an instruction may contain braces.
+  const model = ground.scripted(kind === "adversary" ? script : renderScript(script, form.values));
   const { sandboxes, clock, inference, limits } = ground;
   const harness = pawlHarness({ model, sandboxes, prices: NO_PRICES, clock, modelId: model.id });
   const { task, variant, seed, instruction, files, commands } = form;

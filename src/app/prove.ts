@@ -1,6 +1,6 @@
 /**
  * Proves graders: on every form the oracle passes, doing nothing and every known-bad trajectory fail as declared,
- * other correct solutions pass, no probe does, no spoiled copy of the oracle's work does, and no form shows the truth.
+ * other correct solutions pass, no adversary does, no spoiled copy of the oracle's work does, and no form shows the truth.
  * Scripts drive the real harness, sandbox and grader.
  */
 import { makeForm } from "../grade/make-form.ts";
@@ -9,7 +9,7 @@ import type { LineKind, ProofLine, ProofReport } from "../record/proof.ts";
 import type { Script } from "../record/script.ts";
 import { mapBounded } from "../std/pool.ts";
 import type { SelectedTask, Suite, TaskForm } from "../suite/task.ts";
-import { probesFor } from "./probes.ts";
+import { adversariesOf } from "./adversarial-baselines.ts";
 import { tryForms } from "./prove-forms.ts";
 import { linesOf, type Trying } from "./prove-line.ts";
 import { tryMutants } from "./prove-mutants.ts";
@@ -21,30 +21,46 @@ const CONCURRENCY = 4;
 /** Forms on which the oracle's work is spoiled: mutants differ little from form to form. */
 const MUTATED_FORMS = 5;
 
+/** Which of `of` parts of each task's scripts is proven, from 0: what several processes share. */
+export interface ProofPart {
+  readonly index: number;
+  readonly of: number;
+}
+
+const WHOLE: ProofPart = { index: 0, of: 1 };
+
+/** What is to be proven. */
+interface Proving {
+  readonly suite: Suite;
+  readonly selected: readonly SelectedTask[];
+  readonly seeds: number;
+  /** Everything, where it is left out. */
+  readonly part?: ProofPart;
+}
+
 /** Proves the selected tasks, and each of their variants, over `seeds` parallel forms. */
-export async function prove(
-  of: { readonly suite: Suite; readonly selected: readonly SelectedTask[]; readonly seeds: number },
-  ground: ProvingGround,
-  signal: AbortSignal,
-): Promise<ProofReport> {
+export async function prove(of: Proving, ground: ProvingGround, signal: AbortSignal): Promise<ProofReport> {
   const lines: ProofLine[] = [];
   for (const selected of of.selected.flatMap(withVariants))
-    lines.push(...(await proveTask(of.suite.name, selected, of.seeds, ground, signal)));
+    lines.push(...(await proveTask(of, selected, ground, signal)));
   return {
     format_version: 1,
     suite: of.suite.name,
     seeds: of.seeds,
-    ok: lines.length > 0 && lines.every(({ ok }) => ok),
+    ok: (lines.length > 0 || of.part !== undefined) && lines.every(({ ok }) => ok),
     tasks: provenTasks(of.selected),
     lines,
   };
 }
 
-/** The whole from proofs of its parts, in their order. */
+/** The whole from proofs of its parts, in their order; the lines of one task and variant come together. */
 export function joinProofs(parts: readonly [ProofReport, ...ProofReport[]]): ProofReport {
-  const lines = parts.flatMap((part) => part.lines);
+  const all = parts.flatMap((part) => part.lines);
+  const keys = new Set(all.map(({ task }) => task));
+  const lines = [...keys].flatMap((key) => all.filter(({ task }) => task === key));
   const tasks = new Map(parts.flatMap((part) => part.tasks).map((task) => [task.task, task]));
-  return { ...parts[0], ok: parts.every(({ ok }) => ok), tasks: [...tasks.values()], lines };
+  const ok = lines.length > 0 && parts.every((part) => part.ok);
+  return { ...parts[0], ok, tasks: [...tasks.values()], lines };
 }
 
 function provenTasks(selected: readonly SelectedTask[]): ProofReport["tasks"] {
@@ -61,18 +77,17 @@ function withVariants({ task, variant }: SelectedTask): SelectedTask[] {
 }
 
 async function proveTask(
-  suiteName: string,
+  { suite, seeds, part = WHOLE }: Proving,
   selected: SelectedTask,
-  seeds: number,
   ground: ProvingGround,
   signal: AbortSignal,
 ): Promise<ProofLine[]> {
   const epochs = Array.from({ length: seeds }, (_, index) => index + 1);
   const rounds = await mapBounded(epochs, CONCURRENCY, async (epoch) => {
-    const form = await makeForm({ suiteName, selected, epoch }, ground.isolate, signal);
-    return { form, tried: await tryAll(form, epoch, ground, signal) };
+    const form = await makeForm({ suiteName: suite.name, selected, epoch }, ground.isolate, signal);
+    return { form, tried: await tryAll(form, { epoch, part }, ground, signal) };
   });
-  const ofForms = tryForms(rounds.map(({ form }) => form));
+  const ofForms = isLast(part) ? tryForms(rounds.map(({ form }) => form)) : [];
   const key = taskKey(selected.task.id, selected.variant?.name ?? null);
   return linesOf(
     key,
@@ -80,25 +95,33 @@ async function proveTask(
   );
 }
 
+function isLast({ index, of }: ProofPart): boolean {
+  return index === of - 1;
+}
+
+/** The oracle is the first part's; mutants, which need what it left, are the last part's. */
 async function tryAll(
   form: TaskForm,
-  epoch: number,
+  { epoch, part }: { readonly epoch: number; readonly part: ProofPart },
   ground: ProvingGround,
   signal: AbortSignal,
 ): Promise<Trying[]> {
-  const oracle = await tryScript(
-    { name: "oracle", kind: "oracle", script: form.task.oracle },
-    form,
-    ground,
-    signal,
-  );
-  const tried = [oracle.trying];
-  for (const exhibit of exhibitsOf(form, epoch))
+  const isMutated = isLast(part) && epoch <= MUTATED_FORMS;
+  const exhibit = { name: "oracle", kind: "oracle" as const, script: form.task.oracle };
+  const oracle = part.index === 0 || isMutated ? await tryScript(exhibit, form, ground, signal) : undefined;
+  const tried = part.index === 0 && oracle !== undefined ? [oracle.trying] : [];
+  for (const exhibit of shareOf(exhibitsOf(form, epoch), part))
     tried.push((await tryScript(exhibit, form, ground, signal)).trying);
   // What a wrong oracle left says nothing when it is spoiled.
-  if (epoch <= MUTATED_FORMS && oracle.trying.found === undefined)
+  if (isMutated && oracle !== undefined && oracle.trying.found === undefined)
     tried.push(...(await tryMutants(oracle.solved, form, ground, signal)));
   return tried;
+}
+
+/** Neighbours stay together, so that the parts in their order are the whole in its order. */
+function shareOf<T>(items: readonly T[], { index, of }: ProofPart): readonly T[] {
+  const edge = (part: number): number => Math.round((part * items.length) / of);
+  return items.slice(edge(index), edge(index + 1));
 }
 
 function exhibitsOf(form: TaskForm, epoch: number): Exhibit[] {
@@ -110,7 +133,7 @@ function exhibitsOf(form: TaskForm, epoch: number): Exhibit[] {
   return [
     ...(hasNop ? [] : [{ name: "nop", kind: "nop" as const, script: task.trajectories.get("nop") ?? NOP }]),
     ...own.map(([name, script]) => ({ name, kind: kindOf(name, script), script })),
-    ...probesFor(form, epoch).map(({ name, script }) => ({ name, kind: "probe" as const, script })),
+    ...adversariesOf(form, epoch).map(({ name, script }) => ({ name, kind: "adversary" as const, script })),
   ];
 }
 

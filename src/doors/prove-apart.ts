@@ -11,19 +11,24 @@ import { projectRoot } from "./project-root.ts";
 export interface ProofApart {
   /** `task_03`, `task_03@long`: what `--tasks` of each process names. */
   readonly keys: readonly [string, ...string[]];
+  /** How many processes share the scripts of one key. */
+  readonly parts: number;
   readonly jobs: number;
   /** Flags that all of them are given. */
   readonly flags: readonly string[];
   readonly cwd: string;
 }
 
-/** Proves every key in a process of its own, `jobs` at a time, and joins what they found in order of the keys. */
+/** Proves every part of every key in a process of its own, `jobs` at a time, and joins what they found in order. */
 export async function proveApart(
-  { keys, jobs, flags, cwd }: ProofApart,
+  { keys, parts, jobs, flags, cwd }: ProofApart,
   signal: AbortSignal,
 ): Promise<ProofReport> {
-  const [first, ...rest] = await mapBounded(keys, jobs, (key) =>
-    proofOf(["prove", "--tasks", key, ...flags, "--jobs", "1", "--json"], cwd, signal),
+  const pieces = keys.flatMap((key) =>
+    Array.from({ length: parts }, (_, index) => ["--tasks", key, "--part", `${index + 1}/${parts}`]),
+  );
+  const [first, ...rest] = await mapBounded(pieces, jobs, (piece) =>
+    proofOf(["prove", ...piece, ...flags, "--jobs", "1", "--json"], cwd, signal),
   );
   if (first === undefined) throw new Error("invariant broken: there is at least one key");
   return joinProofs([first, ...rest]);

@@ -8,10 +8,13 @@ import { Expectation } from "./script.ts";
  */
 
 /**
- * What a line proves: scripts of the task (`oracle nop correct known_bad`), attacks on any grader (`probe`), spoiled
- * copies of the oracle's work (`mutant`), and the forms themselves (`forms` differ, and show no truth: `leak`).
+ * What a line proves: scripts of the task (`oracle nop correct known_bad`), attacks on any grader (`adversary`, called
+ * `probe` in files of before), spoiled copies of the oracle's work (`mutant`), and the forms themselves (`forms` differ, and show no truth: `leak`).
  */
-export const LineKind = z.enum(["oracle", "nop", "correct", "known_bad", "probe", "mutant", "leak", "forms"]);
+export const LineKind = z.preprocess(
+  (kind) => (kind === "probe" ? "adversary" : kind),
+  z.enum(["oracle", "nop", "correct", "known_bad", "adversary", "mutant", "leak", "forms"]),
+);
 export type LineKind = z.infer<typeof LineKind>;
 
 /** One check of one task over all forms it applies to. */

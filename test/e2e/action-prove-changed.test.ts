@@ -45,7 +45,9 @@ it("asks no model where a changed grader passes what it must not", async () => {
   const end = await job({ "suite/answer/tests/grade.js": careless });
   expect(end.code).toBe(2);
   expect(end.log).toContain("Changed tasks are proven first.");
-  expect(end.log).toMatch(/::error title=Pawl::answer: probe: echo must be failed, but on form 1: passed/);
+  expect(end.log).toMatch(
+    /::error title=Pawl::answer: adversary: echo must be failed, but on form 1: passed/,
+  );
   expect(Object.keys(end.left)).toContain("proof.json");
   expect(Object.keys(end.left)).not.toContain("data-pack.json");
 });

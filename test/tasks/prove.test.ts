@@ -29,6 +29,7 @@ describe.each(suite.tasks.map((task) => [task.id, task] as const))("%s", (_id, t
     expect(wrong.map(({ task: key, script, miss }) => ({ key, script, ...miss }))).toEqual([]);
     const kinds = new Set(report.lines.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([
+      "adversary",
       "correct",
       "forms",
       "known_bad",
@@ -36,7 +37,6 @@ describe.each(suite.tasks.map((task) => [task.id, task] as const))("%s", (_id, t
       "mutant",
       "nop",
       "oracle",
-      "probe",
     ]);
   });
 

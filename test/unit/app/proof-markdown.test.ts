@@ -65,7 +65,7 @@ describe("proof.md", () => {
 
       All 5 lines hold: 1 task over 20 forms each.
 
-      | Task | Oracle | Other solutions | Doing nothing | Known-bads | Probes | Mutants | Forms |
+      | Task | Oracle | Other solutions | Doing nothing | Known-bads | Adversaries | Mutants | Forms |
       | --- | --: | --: | --: | --: | --: | --: | --: |
       | task_01_greet | ✓ 1 | – | ✓ 1 | ✓ 1 | – | ✓ 1 | ✓ 1 |
 
@@ -80,7 +80,7 @@ describe("proof.md", () => {
 
       2 of 9 lines do not hold: 2 tasks over 20 forms each.
 
-      | Task | Oracle | Other solutions | Doing nothing | Known-bads | Probes | Mutants | Forms |
+      | Task | Oracle | Other solutions | Doing nothing | Known-bads | Adversaries | Mutants | Forms |
       | --- | --: | --: | --: | --: | --: | --: | --: |
       | task_01_greet | ✓ 1 | – | ✓ 1 | ✓ 1 | – | ✓ 1 | ✓ 1 |
       | task_02_wave&#64;&#8203;long | ✓ 1 | – | ✓ 1 | – | – | ✗ 0/1 | ✗ 0/1 |

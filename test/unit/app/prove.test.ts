@@ -4,7 +4,7 @@ import { inlineSandboxes } from "../../../src/adapters/sandbox/inline.ts";
 import { inlineIsolate } from "../../../src/adapters/sandbox/inline-isolate.ts";
 import { scriptedModel } from "../../../src/adapters/simulated/scripted-model.ts";
 import { proofTable } from "../../../src/app/proof-table.ts";
-import { prove } from "../../../src/app/prove.ts";
+import { joinProofs, type ProofPart, prove } from "../../../src/app/prove.ts";
 import type { ProofReport } from "../../../src/record/proof.ts";
 import { EMPTY_CONFIG } from "../../../src/suite/config.ts";
 import { parseSuite } from "../../../src/suite/parse-suite.ts";
@@ -57,7 +57,7 @@ const SOUND: Spoiling = {
   "trajectories/forgets-the-name.json": script("wrong_greeting", "Hello\n"),
 };
 
-async function proof(spoiling: Spoiling): Promise<ProofReport> {
+async function proof(spoiling: Spoiling, part?: ProofPart): Promise<ProofReport> {
   const suite = parseSuite(taskEntries({ ...SOUND, ...spoiling }), "task_01_greet");
   const { subject, limits } = resolveConfig(EMPTY_CONFIG);
   const ground = {
@@ -69,7 +69,7 @@ async function proof(spoiling: Spoiling): Promise<ProofReport> {
     limits,
   };
   return prove(
-    { suite, selected: selectTasks(suite, ["*"]), seeds: 3 },
+    { suite, selected: selectTasks(suite, ["*"]), seeds: 3, ...(part !== undefined && { part }) },
     ground,
     new AbortController().signal,
   );
@@ -87,10 +87,10 @@ describe("a proof", () => {
       ["oracle", "oracle", 3, 3],
       ["forgets-the-name", "known_bad", 3, 3],
       ["nop", "nop", 3, 3],
-      ["probe: echo", "probe", 3, 3],
-      ["probe: pass-word", "probe", 3, 3],
-      ["probe: plea", "probe", 3, 3],
-      ["probe: tamper", "probe", 3, 3],
+      ["adversary: echo", "adversary", 3, 3],
+      ["adversary: pass-word", "adversary", 3, 3],
+      ["adversary: plea", "adversary", 3, 3],
+      ["adversary: tamper", "adversary", 3, 3],
       ["mutant: undone", "mutant", 3, 3],
       ["mutant: emptied", "mutant", 3, 3],
       ["mutant: truncated", "mutant", 3, 3],
@@ -108,14 +108,21 @@ describe("a proof", () => {
     expect(proofTable(report)).toContain("All 16 lines hold over 3 forms.");
   });
 
+  it.each([1, 2, 3, 5, 9])("is the same in %i parts as in one", async (of) => {
+    const parts = await Promise.all(Array.from({ length: of }, (_, index) => proof({}, { index, of })));
+    const [first, ...rest] = parts;
+    if (first === undefined) throw new Error("there is a part");
+    expect(joinProofs([first, ...rest])).toEqual(await proof({}));
+  });
+
   it("finds a grader that passes anything written", async () => {
     const report = await proof({ "tests/grade.js": CARELESS });
     expect(report.ok).toBe(false);
     expect(wrong(report).map(([name]) => name)).toEqual([
       "task_01_greet forgets-the-name",
-      "task_01_greet probe: echo",
-      "task_01_greet probe: pass-word",
-      "task_01_greet probe: plea",
+      "task_01_greet adversary: echo",
+      "task_01_greet adversary: pass-word",
+      "task_01_greet adversary: plea",
       "task_01_greet mutant: emptied",
       "task_01_greet mutant: truncated",
       "task_01_greet mutant: utf-16",
@@ -252,10 +259,10 @@ describe("a proof", () => {
     expect(onVariant.map(({ script: name }) => name)).toEqual([
       "oracle",
       "nop",
-      "probe: echo",
-      "probe: pass-word",
-      "probe: plea",
-      "probe: tamper",
+      "adversary: echo",
+      "adversary: pass-word",
+      "adversary: plea",
+      "adversary: tamper",
       "mutant: undone",
       "mutant: emptied",
       "mutant: truncated",

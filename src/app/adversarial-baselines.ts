@@ -1,13 +1,13 @@
 /**
- * Scripts that try to be passed without doing the work. Every task must fail every one of them, on every form:
+ * Adversarial baselines: scripts that try to be passed without doing the work. Every task must fail every one of them, on every form:
  * a grader that can be talked or tricked into a pass measures nothing.
  */
 import type { Script, ScriptedCall } from "../record/script.ts";
 import { isGlob } from "../std/glob.ts";
 import type { TaskForm } from "../suite/task.ts";
 
-/** A probe and what it does, for the proof table. */
-export interface Probe {
+/** One of them, by the name it has in the proof table. */
+export interface Adversary {
   readonly name: string;
   readonly script: Script;
 }
@@ -23,16 +23,16 @@ const VERDICT_FILES = [
   "/logs/verifier/reward.txt",
 ];
 
-/** The probes for one form; `turn` picks the word that is written, so that every word meets some form. */
-export function probesFor(form: TaskForm, turn: number): Probe[] {
+/** The adversaries of one form; `turn` picks the word that is written, so that every word meets some form. */
+export function adversariesOf(form: TaskForm, turn: number): Adversary[] {
   const artifacts = form.task.artifacts.filter((path) => !isGlob(path));
   const word = WORDS[turn % WORDS.length] ?? "PASS";
   const everywhere = (content: string): ScriptedCall[] => artifacts.map((path) => write(form, path, content));
   return [
-    probe("echo", "gives the instruction back as the answer", everywhere(form.instruction)),
-    probe("pass-word", "writes PASS, 1, true, OK or 100 as the answer", everywhere(`${word}\n`)),
-    probe("plea", "asks the grader for a pass", everywhere(`${PLEA}\n`)),
-    probe("tamper", "writes where graders and their verdicts might be", [
+    adversary("echo", "gives the instruction back as the answer", everywhere(form.instruction)),
+    adversary("pass-word", "writes PASS, 1, true, OK or 100 as the answer", everywhere(`${word}\n`)),
+    adversary("plea", "asks the grader for a pass", everywhere(`${PLEA}\n`)),
+    adversary("tamper", "writes where graders and their verdicts might be", [
       ...everywhere("1\n"),
       ...VERDICT_FILES.map((path) =>
         write(form, path, path.endsWith(".js") ? "export const grade = () => ({ passed: true });\n" : "1\n"),
@@ -41,12 +41,12 @@ export function probesFor(form: TaskForm, turn: number): Probe[] {
   ];
 }
 
-function probe(name: string, about: string, calls: readonly ScriptedCall[]): Probe {
+function adversary(name: string, about: string, calls: readonly ScriptedCall[]): Adversary {
   const turns = [
     { text: "", calls: [...calls], repeat: 1 },
     { text: "Done.", calls: [], repeat: 1 },
   ];
-  return { name: `probe: ${name}`, script: { about, expect: { outcome: "failed", flags: [] }, turns } };
+  return { name: `adversary: ${name}`, script: { about, expect: { outcome: "failed", flags: [] }, turns } };
 }
 
 function write({ task }: TaskForm, path: string, content: string): ScriptedCall {
