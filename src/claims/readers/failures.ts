@@ -9,7 +9,7 @@ import { groupsOf, type Reader, wholeMatch } from "./reader.ts";
 
 const MODE = FAILURE_MODES.map((mode) => mode.replaceAll("_", "[-_ ]")).join("|");
 const COUNTED = new RegExp(
-  `(?<![×x]\\s?)(?<count>${NUMBER})\\s+(?<mode>${MODE}|tool(?:[- ]call)?(?= failures?))(?:\\s+(?:failures?|errors?|runs?))?`,
+  `(?<![×x/]\\s?)(?<count>${NUMBER})\\s+(?<mode>${MODE}|tool(?:[- ]call)?(?= failures?))(?:\\s+(?:failures?|errors?|runs?))?`,
   "dgi",
 );
 const TIMES = new RegExp(`(?<mode>${MODE})\\s*[×x]\\s?(?<count>\\d+)`, "dgi");

@@ -39,6 +39,10 @@ describe("a sentence", () => {
     ["There was one clear regression.", ["✗ one clear regression"]],
     ["We saw 5 wrong_answer failures.", ["✓ 5 wrong_answer failures"]],
     ["We saw 4 wrong_answer failures on task_03.", ["✗ 4 wrong_answer failures"]],
+    [
+      "Step by step in report.html#/task_03/diverge/1 wrong_answer is what it says.",
+      ["? …eport.html#/task_03/diverge/1 wrong_answer is what it say…"],
+    ],
     ["Total cost was $0.013.", ["✗ $0.013"]],
     ["It used 57,243 input tokens in all.", ["✓ 57,243 input tokens"]],
     ["It used 57,244 input tokens in all.", ["✗ 57,244 input tokens"]],
