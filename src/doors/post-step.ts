@@ -11,6 +11,7 @@ import { oneLine } from "../std/escape-invisible.ts";
 import type { PublicationPlace } from "./publication-place.ts";
 import { OpenPublication } from "./publication-state.ts";
 import { writeComment } from "./publish-comment.ts";
+import { runPage } from "./workflow-context.ts";
 
 /** A cancelled job gets five minutes from GitHub for all that is still to be done; milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -22,7 +23,9 @@ export async function postStep(state: string, env: NodeJS.ProcessEnv): Promise<v
   if (open === undefined || token === "") return;
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    await Promise.all([endCheck(open, token, env), endComment(open, token, env, signal)]);
+    const place = placeOf(open, token, env);
+    const text = textOf(open, place.runUrl);
+    await Promise.all([endCheck(open, place, text), endComment(place, text, signal)]);
   } catch (error) {
     // The job has its result already; this is only how it is told.
     core.info(`What was left open could not be ended: ${oneLine(String(error))}`);
@@ -38,40 +41,35 @@ function parsed(state: string): OpenPublication | undefined {
   }
 }
 
-async function endCheck(open: OpenPublication, token: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function endCheck(open: OpenPublication, { access }: PublicationPlace, text: string): Promise<void> {
   if (open.check === null) return;
-  const { access } = placeOf(open, token, env);
-  await githubCheckRuns(access).resume(open.check, endOf(open))[Symbol.asyncDispose]();
+  const end: CheckEnd = {
+    ...(open.end ?? { conclusion: "failure", title: STOPPED_TITLE }),
+    summary: text,
+    annotations: [],
+  };
+  await githubCheckRuns(access).resume(open.check, end)[Symbol.asyncDispose]();
 }
 
-function endOf({ end, progress }: OpenPublication): CheckEnd {
-  const stopped = renderStopped({ reason: undefined, progress });
-  if (end === null) return { conclusion: "failure", title: STOPPED_TITLE, summary: stopped, annotations: [] };
-  return { ...end, summary: renderLate(end.title), annotations: [] };
-}
-
-async function endComment(
-  open: OpenPublication,
-  token: string,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<void> {
-  if (open.pull_request === null) return;
-  const { end, progress, key } = open;
-  const text = end === null ? renderStopped({ reason: undefined, progress }) : renderLate(end.title);
-  const body = stampComment(`### Agent evals\n\n${text}`, key, undefined);
-  const outcome = await writeComment(placeOf(open, token, env), { body, replaces: "running" }, signal);
+async function endComment(place: PublicationPlace, text: string, signal: AbortSignal): Promise<void> {
+  const body = stampComment(`### Agent evals\n\n${text}`, place.key, undefined);
+  const outcome = await writeComment(place, { body, replaces: "running" }, signal);
   if (outcome.kind === "refused") core.info(`The comment stays as it was: ${oneLine(outcome.reason)}`);
+}
+
+function textOf({ end, progress }: OpenPublication, runUrl: string | undefined): string {
+  if (end !== null) return renderLate(end.title, runUrl);
+  return renderStopped({ reason: undefined, progress, runUrl });
 }
 
 function placeOf(open: OpenPublication, token: string, env: NodeJS.ProcessEnv): PublicationPlace {
   const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
   return {
-    access: { token, apiUrl, owner, repo },
+    access: { token, apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", owner, repo },
     pullRequest: open.pull_request ?? undefined,
     key: open.key,
     order: open.order,
     check: undefined,
+    runUrl: runPage(env),
   };
 }

@@ -28,7 +28,9 @@ export async function goLive(
   { now, clock }: { readonly now: () => Progress; readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<LiveProgress> {
-  const body = (progress: Progress): string => renderProgressComment(progress, place.key, undefined);
+  const { key, runUrl } = place;
+  const titled = { key, ...(runUrl !== undefined && { runUrl }) };
+  const body = (progress: Progress): string => renderProgressComment(progress, titled);
   const [check, commented] = await Promise.all([
     beginCheck(place, now(), signal),
     writeComment(place, { body: body(now()) }, signal),

@@ -16,6 +16,8 @@ export interface PublicationPlace {
   readonly order: WriterOrder;
   /** Undefined where there is to be no check run. */
   readonly check: CheckPlace | undefined;
+  /** Page of the workflow run. */
+  readonly runUrl: string | undefined;
 }
 
 /** What of it the user chose. */
@@ -45,6 +47,7 @@ export function publicationPlace(context: WorkflowContext, wish: PublicationWish
           ...(runUrl !== undefined && { detailsUrl: runUrl }),
         }
       : undefined,
+    runUrl,
   };
 }
 

@@ -50,7 +50,8 @@ export function openPublication(place: PublicationPlace, signal: AbortSignal): P
       const { renderStopped, renderStoppedComment, STOPPED_TITLE } = await import(
         "../report/stopped-comment.ts"
       );
-      const stopped = { reason, progress: going === undefined ? undefined : progress.now() };
+      const { runUrl } = place;
+      const stopped = { reason, progress: going === undefined ? undefined : progress.now(), runUrl };
       const body = renderStoppedComment(stopped, place.key, undefined);
       const end = { conclusion: "failure", title: STOPPED_TITLE, annotations: [] } as const;
       const remark = going === undefined ? undefined : { body, replaces: "running" as const };

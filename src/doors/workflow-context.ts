@@ -56,7 +56,8 @@ function workflowPath(env: NodeJS.ProcessEnv): string | undefined {
     : undefined;
 }
 
-function runPage(env: NodeJS.ProcessEnv): string | undefined {
+/** The page of the workflow run that this job is of; undefined outside of one. */
+export function runPage(env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
   if (server === undefined || repository === undefined || id === undefined) return undefined;
   return `${server}/${repository}/actions/runs/${id}`;

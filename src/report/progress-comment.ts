@@ -11,16 +11,15 @@ export interface Progress {
   readonly costUsd: number | null;
 }
 
-/** The comment while runs are still going; no verdict yet, and it says so. */
+/** The comment while runs are still going; no verdict yet, and it says so. `runUrl` is the workflow run's page. */
 export function renderProgressComment(
   progress: Progress,
-  key: string,
-  writer: CommentState | undefined,
+  { key, writer, runUrl }: { readonly key: string; readonly writer?: CommentState; readonly runUrl?: string },
 ): string {
   const body = [
     "### Agent evals",
     `> [!NOTE]\n> **Running** · ${sayProgress(progress)}`,
-    "No verdict yet.",
+    `No verdict yet.${runUrl === undefined ? "" : ` [The log](${runUrl}) has every run.`}`,
   ].join("\n\n");
   return stampComment(markRunning(`${body}\n`), key, writer);
 }

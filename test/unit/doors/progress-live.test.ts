@@ -27,6 +27,7 @@ function placeOf({ number, headSha }: PullRequest, runNumber = 1): PublicationPl
     key: "default",
     order: { runNumber, runAttempt: 1, headSha },
     check: { name: "Pawl", headSha },
+    runUrl: undefined,
   };
 }
 

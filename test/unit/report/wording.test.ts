@@ -101,9 +101,10 @@ describe("the command to run it again", () => {
 it("progress says that there is no verdict yet", () => {
   const progress = { done: 4, planned: 30, passed: 3, errored: 1, costUsd: 0.0012 };
   const writer = { run_number: 1, run_attempt: 1, head_sha: "abc" };
-  expect(renderProgressComment(progress, "default", writer)).toBe(
+  const runUrl = "https://github.com/octocat/agents/actions/runs/7";
+  expect(renderProgressComment(progress, { key: "default", writer, runUrl })).toBe(
     stampComment(
-      "<!-- pawl:running -->\n### Agent evals\n\n> [!NOTE]\n> **Running** · 4 of 30 runs done, 3 passed, 1 lost to infrastructure · spent `$0.0012`\n\nNo verdict yet.\n",
+      "<!-- pawl:running -->\n### Agent evals\n\n> [!NOTE]\n> **Running** · 4 of 30 runs done, 3 passed, 1 lost to infrastructure · spent `$0.0012`\n\nNo verdict yet. [The log](https://github.com/octocat/agents/actions/runs/7) has every run.\n",
       "default",
       writer,
     ),
@@ -114,17 +115,21 @@ it.each([
   [
     undefined,
     undefined,
+    undefined,
+    "run the job again",
     "> **Stopped before there was a verdict**\n>\n> The job was cancelled, ran out of time or broke.",
   ],
   [
     "the key of <b>@you</b> is wrong.",
     { done: 1, planned: 3, passed: 0, errored: 0, costUsd: null },
+    "https://github.com/o/r/actions/runs/7",
+    "[run the job again](https://github.com/o/r/actions/runs/7)",
     "> **Stopped before there was a verdict** · 1 of 3 runs done, 0 passed · spent `unknown`\n>\n> the key of &#60;b&#62;&#64;&#8203;you&#60;&#47;b&#62; is wrong.",
   ],
-])("a stop says why, and never that anything passed: %j", (reason, progress, words) => {
-  expect(renderStoppedComment({ reason, progress }, "default", undefined)).toBe(
+])("a stop says why, and never that anything passed: %j", (reason, progress, runUrl, again, words) => {
+  expect(renderStoppedComment({ reason, progress, runUrl }, "default", undefined)).toBe(
     stampComment(
-      `### Agent evals\n\n> [!WARNING]\n${words}\n\nNothing was decided; run the job again.\n`,
+      `### Agent evals\n\n> [!WARNING]\n${words}\n\nNothing was decided; ${again}.\n`,
       "default",
       undefined,
     ),
