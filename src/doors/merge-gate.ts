@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { openJournal } from "../adapters/local/journal.ts";
 import { type GateAsk, gateRules } from "../app/gate-rules.ts";
-import { wholeOf } from "../app/merge-shards.ts";
+import { type Shard, wholeOf } from "../app/merge-shards.ts";
 import { planFingerprint } from "../app/plan-fingerprint.ts";
 import { resumeFromShards } from "../app/resume-from-shards.ts";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { UsageError } from "../std/usage-error.ts";
-import { mergeInto } from "./merge-into.ts";
 import { type FoundShard, gatherTrajectories, readBaselineShards } from "./read-shards.ts";
 import type { Recall } from "./recall-decision.ts";
 import { type GateEnd, type GateShops, isOf, runGateInto, sidesOf } from "./run-gate-into.ts";
@@ -37,26 +36,32 @@ export async function mergeGate(
     throw new UsageError(
       "these shards are of a campaign without a base to hold it against; merge them without one.",
     );
-  await gatherTrajectories(asked.shards, out, signal);
-  const isKnown = asked.known !== undefined && isOf(asked.known, sides);
-  const shared = isKnown ? undefined : await sharedBaseline(asked.shards, shops, out, signal);
-  const known = shared ?? asked.known;
-  {
-    await using journal = await openJournal(out);
-    await resumeFromShards(shards, journal, signal);
-  }
-  return runGateInto(shops, { ask, known, out, recall: asked.recall }, events, signal);
+  await takeOver(shards, asked.shards, out, signal);
+  if (asked.known === undefined || !isOf(asked.known, sides))
+    await takeOverBaseline(asked.shards, shops, join(out, "baseline"), signal);
+  return runGateInto(shops, { ask, known: asked.known, out, recall: asked.recall }, events, signal);
 }
 
-/** The baseline's first look, where the shards took it because nobody had one. */
-async function sharedBaseline(
+/** Leaves the shards' runs in `out` as an interrupted campaign of this job. */
+async function takeOver(
+  shards: readonly Shard[],
+  found: readonly FoundShard[],
+  out: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await gatherTrajectories(found, out, signal);
+  await using journal = await openJournal(out);
+  await resumeFromShards(shards, journal, signal);
+}
+
+/** The same with the baseline's first look, which the shards took because nobody had one. */
+async function takeOverBaseline(
   shards: readonly FoundShard[],
   { baseline }: GateShops,
   out: string,
   signal: AbortSignal,
-): Promise<DataPack | undefined> {
+): Promise<void> {
   const found = await readBaselineShards(shards, signal);
-  if (found.length === 0) return undefined;
-  const plan = planFingerprint(baseline.request, null);
-  return mergeInto(found, { out: join(out, "baseline"), plan }, signal);
+  if (found.length === 0) return;
+  await takeOver(wholeOf(found, planFingerprint(baseline.request, null)), found, out, signal);
 }
