@@ -15,6 +15,7 @@ export interface ReportContext {
   readonly writer?: CommentState;
   readonly moreUrl?: string;
   readonly reportUrl?: string;
+  readonly partings?: NonNullable<ReportInput["partings"]>;
   readonly proof?: GraderProof;
   readonly search?: BaselineSearch;
 }

@@ -4,7 +4,7 @@ import { renderOutcome } from "../app/render-outcome.ts";
 import { type Outcome, writeOutcome } from "../app/write-outcome.ts";
 import type { BoardRow } from "../record/board-row.ts";
 import type { DataPack } from "../record/data-pack.ts";
-import { type ReportPlaces, writeReportPage } from "./report-page.ts";
+import { partingsIn, type ReportPlaces, writeReportPage } from "./report-page.ts";
 import { shippedProof } from "./shipped-proof.ts";
 
 /** What a command judged. */
@@ -25,7 +25,14 @@ export async function leaveReports(
   places: ReportPlaces | undefined,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const context = { key, ...(reportUrl !== undefined && { reportUrl }), ...(await shippedProof(candidate)) };
+  const partings =
+    places === undefined ? undefined : await partingsIn({ candidate, baseline }, places, signal);
+  const context = {
+    key,
+    ...(partings !== undefined && { partings }),
+    ...(reportUrl !== undefined && { reportUrl }),
+    ...(await shippedProof(candidate)),
+  };
   const outcome = renderOutcome(candidate, baseline, judged, context);
   if (places !== undefined) {
     await writeOutcome(localFolder(places.out), outcome, signal);

@@ -1,5 +1,6 @@
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { packFolder } from "../adapters/local/pack-folder.ts";
+import type { Folder } from "../ports.ts";
 import type { ReportInput } from "../report/report-input.ts";
 
 /** Where to write, and the packs (or their folders) that trajectories are looked for beside; what is not there is passed over. */
@@ -9,14 +10,27 @@ export interface ReportPlaces {
   readonly packs: readonly (string | undefined)[];
 }
 
+/** Where failed runs part from the baseline's, as far as their trajectories lie in these places. */
+export async function partingsIn(
+  input: Pick<ReportInput, "candidate" | "baseline">,
+  places: Pick<ReportPlaces, "cwd" | "packs">,
+  signal: AbortSignal,
+): Promise<NonNullable<ReportInput["partings"]>> {
+  const { findPartings } = await import("../app/find-partings.ts");
+  return findPartings(input, await foldersOf(places), signal);
+}
+
+function foldersOf({ cwd, packs }: Pick<ReportPlaces, "cwd" | "packs">): Promise<Folder[]> {
+  const given = packs.filter((pack) => pack !== undefined).filter((pack) => pack !== "");
+  return Promise.all(given.map((pack) => packFolder(cwd, pack)));
+}
+
 /** Writes `report.html` into the output folder; the page's own code is loaded only here. */
 export async function writeReportPage(
   input: ReportInput,
-  { cwd, out, packs }: ReportPlaces,
+  places: ReportPlaces,
   signal: AbortSignal,
 ): Promise<void> {
   const { writePage } = await import("../app/write-page.ts");
-  const given = packs.filter((pack) => pack !== undefined).filter((pack) => pack !== "");
-  const beside = await Promise.all(given.map((pack) => packFolder(cwd, pack)));
-  await writePage(localFolder(out), input, beside, signal);
+  await writePage(localFolder(places.out), input, await foldersOf(places), signal);
 }

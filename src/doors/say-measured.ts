@@ -4,7 +4,7 @@ import type { DataPack } from "../record/data-pack.ts";
 import type { BaselineSearch } from "../report/baseline-search.ts";
 import { headline } from "../report/say-word.ts";
 import type { Measuring } from "./measuring.ts";
-import { writeReportPage } from "./report-page.ts";
+import { partingsIn, writeReportPage } from "./report-page.ts";
 import type { Annotation, Said } from "./said.ts";
 import { shippedProof } from "./shipped-proof.ts";
 
@@ -23,21 +23,20 @@ export async function sayMeasured(
   { key, writer, moreUrl, reportUrl, out, baseline: place }: Measuring,
   signal: AbortSignal,
 ): Promise<Said> {
+  const packs = [out, `${out}/baseline`, `${out}/baseline-found`, place === "none" ? undefined : place];
+  const places = { cwd: process.cwd(), out, packs };
   const proof = await shippedProof(pack);
+  const partings = await partingsIn({ candidate: pack, baseline }, places, signal);
   const context = {
     key,
     writer,
+    partings,
     ...proof,
     ...(moreUrl !== undefined && { moreUrl }),
     ...(reportUrl !== undefined && { reportUrl }),
     ...(search !== undefined && { search }),
   };
-  const packs = [out, `${out}/baseline`, `${out}/baseline-found`, place === "none" ? undefined : place];
-  await writeReportPage(
-    { candidate: pack, baseline, ...judged, ...context },
-    { cwd: process.cwd(), out, packs },
-    signal,
-  );
+  await writeReportPage({ candidate: pack, baseline, ...judged, ...context }, places, signal);
   return {
     ...renderOutcome(pack, baseline, judged, context),
     outputs: outputsOf(pack, judged),

@@ -1,7 +1,7 @@
 import { taskKey } from "../record/ids.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { truncate } from "../std/escape-invisible.ts";
-import { escapeMarkdown } from "../std/escape-markdown.ts";
+import { escapeMarkdown, inlineCode } from "../std/escape-markdown.ts";
 import { formatCount } from "../std/format-number.ts";
 import type { TaskWord } from "../verdict/verdict.ts";
 import { codeName } from "./code-name.ts";
@@ -16,6 +16,7 @@ import { failedCheck, ownWords, runFailure, runName } from "./say-run.ts";
 /** Different reasons shown for one task; what is left is behind the fold with every run. */
 const REASONS_MAX = 3;
 const SENTENCE_MAX = 400;
+const ACTION_MAX = 120;
 /** Tasks explained in the open; a comment is read from the top. */
 const OPEN_MAX = 4;
 
@@ -66,7 +67,10 @@ function concern(
 
 function example(runs: readonly RunRecord[], input: ReportInput, places: PagePlaces, detail: Detail): string {
   // A run whose twin of the same form passed says most about what changed.
-  const run = runs.find((each) => places.get(each)?.isLost === true) ?? runs[0];
+  const run =
+    runs.find((each) => input.partings?.has(each) === true) ??
+    runs.find((each) => places.get(each)?.isLost === true) ??
+    runs[0];
   if (run === undefined) return "";
   const parts = [`${runFailure(run)} ×${runs.length}`, failedCheck(run, detail)].filter(
     (part) => part !== "",
@@ -74,7 +78,25 @@ function example(runs: readonly RunRecord[], input: ReportInput, places: PagePla
   const words = ownWords(run, detail);
   const said = words === "" ? [] : [`${runName(run)} said ${words}`];
   const shown = detail.quotes ? stepByStep(run, input, places) : [];
-  return `- ${[parts.join(": "), ...said, ...shown].join("<br>")}`;
+  const lines = [
+    [parts.join(": "), ...said, ...shown].join("<br>"),
+    ...(detail.quotes ? whereTheyPart(run, input) : []),
+  ];
+  return `- ${lines.join("\n  ")}`;
+}
+
+/** On a line of its own: what the packs alone do not tell stands apart from what they do. */
+function whereTheyPart(run: RunRecord, { partings }: ReportInput): string[] {
+  const parting = partings?.get(run);
+  if (parting === undefined) return [];
+  const step = parting.baseline_step ?? parting.candidate_step;
+  return [
+    `There, from step ${step} on, the baseline: ${action(parting.baseline)}; this change: ${action(parting.candidate)}`,
+  ];
+}
+
+function action(text: string): string {
+  return inlineCode(truncate(text, ACTION_MAX));
 }
 
 function stepByStep(run: RunRecord, input: ReportInput, places: PagePlaces): string[] {

@@ -40,8 +40,10 @@ export function hostileReport(text: string): ReportInput {
     baseline: { subject: { model: "bedrock/other" }, stoppedEarly: text },
     over: { moreUrl: "https://github.com/octo-org/agents/actions/runs/42" },
   });
+  const parting = { baseline_step: 1, candidate_step: null, baseline: text, candidate: text };
   return {
     ...input,
+    partings: new Map(input.candidate.runs.map((run) => [run, parting])),
     candidate: poisonFacts(input.candidate, text),
     baseline: input.baseline === undefined ? undefined : poisonFacts(input.baseline, text),
     verdict: {
