@@ -7,7 +7,7 @@ import { baseCommit, mergedInto } from "./base-commit.ts";
 import type { BaseContent } from "./base-content.ts";
 import type { BaselineInput } from "./baseline-input.ts";
 import { commitFiles, findBase, isSameAsTip } from "./find-base.ts";
-import { baselineKeyOf, findBaseline, type HeldBaseline } from "./find-baseline.ts";
+import type { HeldBaseline } from "./find-baseline.ts";
 import type { Measuring } from "./measuring.ts";
 
 type BaseFolder = Extract<BaseContent, { kind: "folder" }>;
@@ -48,6 +48,7 @@ export async function holdAgainst(challenge: Challenge, signal: AbortSignal): Pr
   const first = { base, known: given, held: undefined };
   if (base?.kind === "same" || given !== undefined || !isSought(challenge)) return opponent(first);
   try {
+    const { findBaseline } = await import("./find-baseline.ts");
     const key = await keyOf(base, challenge, signal);
     const at = commit?.kind === "found" ? commit.value : undefined;
     const held = await findBaseline({ context, token, input, key, commit: at }, signal);
@@ -102,12 +103,13 @@ async function contentAt(
 }
 
 /** Of the base, whose settings decide; of the head where the base cannot be read. */
-function keyOf(
+async function keyOf(
   base: BaseContent | undefined,
   { measuring, settings }: Challenge,
   signal: AbortSignal,
 ): Promise<string> {
   const content = base?.kind === "folder" ? base : { folder: process.cwd(), settings };
+  const { baselineKeyOf } = await import("./find-baseline.ts");
   return baselineKeyOf(content, measuring, signal);
 }
 

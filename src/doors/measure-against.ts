@@ -4,7 +4,6 @@ import { judge } from "../app/judge.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { packText } from "../record/seal-pack.ts";
 import type { BaselineGap } from "../report/baseline-search.ts";
-import type { IdenticalFacts } from "../report/identical.ts";
 import { oneLine } from "../std/escape-invisible.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { acceptInAction } from "./accept-label.ts";
@@ -28,6 +27,7 @@ import { sayMeasured } from "./say-measured.ts";
 import { sayMissing } from "./say-missing.ts";
 import { sayUnchanged } from "./say-unchanged.ts";
 import { searchOf, tellSearch } from "./tell-search.ts";
+import { unmeasuredFacts } from "./unmeasured-facts.ts";
 import { whatChanged } from "./what-changed.ts";
 
 /** A change, and where its campaign may be kept as the next baseline. */
@@ -42,12 +42,8 @@ export interface Change {
 export async function measureAgainst(opponent: Opponent, change: Change, signal: AbortSignal): Promise<Said> {
   const { base, known, held } = opponent;
   const { measuring, settings, input } = change;
-  const { asked, out, key, writer, watch } = measuring;
+  const { asked, out, watch } = measuring;
   if (held !== undefined) tellSearch(held);
-  if (base?.kind === "same") {
-    core.info("Nothing that matters differs from the base: nothing was run.");
-    return sayUnchanged(unmeasuredFacts(settings), key, writer);
-  }
   if (base?.kind === "unavailable") noticeUnavailable(base.reason);
   const isDeep = base?.kind === "folder" && (await isDeepAsked(base.settings));
   if (held?.kind === "missing") {
@@ -125,11 +121,6 @@ async function alone({ base, known, held }: Opponent, change: Change, signal: Ab
   const search = held === undefined ? undefined : searchOf(held);
   const told = { pack, baseline: known, judged: { ...judged, comparison }, search };
   return recorded(await sayMeasured(told, measuring, signal), pack, change, signal);
-}
-
-function unmeasuredFacts({ subject, suite }: Settings): IdenticalFacts {
-  const model = subject.model ?? "not set";
-  return { model, simulated: model.startsWith("simulated/"), suite, measured: undefined };
 }
 
 async function recorded(

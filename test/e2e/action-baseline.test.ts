@@ -222,20 +222,32 @@ describe("a pull request is held against it", () => {
     expect(posted.map(({ body }) => body.includes("Inputs identical to the baseline"))).toEqual([true]);
   });
 
-  it("in a merge queue too, whose campaign is then the trunk's", async () => {
+  it("in a merge queue too; after the merge its campaign is the trunk's, and the push runs nothing", async () => {
+    const files = { ...BEFORE, "prompts/agent.md": "Read twice.\n" };
     const before = await bench.github.tipOf(TRUNK);
     const group = await bench.github.commitAfter(before);
-    const end = await bench.job({
-      event: "merge_group",
-      files: { ...BEFORE, "prompts/agent.md": "Read twice.\n" },
-      commit: group,
-      before,
-    });
-    expect({ code: end.code, name: end.outputs["baseline-name"] }).toEqual({
+    const queued = await bench.job({ event: "merge_group", files, commit: group, before });
+    expect({ code: queued.code, name: queued.outputs["baseline-name"] }).toEqual({
       code: 0,
       name: expect.stringMatching(/^pawl-baseline-/),
     });
-  });
+    bench.upload(queued, { event: "merge_group", commit: group });
+    const pushed = await bench.job({ event: "push", files, commit: group, before });
+    expect({ verdict: pushed.outputs["verdict"], search: searchOf(pushed) }).toMatchObject({
+      verdict: "identical",
+      search: { behind: 0, commit: group },
+    });
+    expect(packOf(pushed)).toEqual(packOf(queued));
+  }, 60_000);
+
+  it("artifacts are gone: the data branch has it still", async () => {
+    bench.github.artifacts.clear();
+    const end = await pullJob(WORSE, { "baseline-branch": "pawl-data" }, await bench.github.tipOf(TRUNK));
+    expect({ code: end.code, search: searchOf(end) }).toMatchObject({
+      code: 1,
+      search: { kind: "found", provenance: expect.stringMatching(/^branch pawl-data on /) },
+    });
+  }, 60_000);
 });
 
 describe("one decision for one change", () => {

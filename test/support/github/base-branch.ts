@@ -62,13 +62,18 @@ export async function openBaseBranch(entry: string): Promise<BaseBranchBench> {
       1000 +
       github.artifacts.upload({
         name,
-        run: { event, path: WORKFLOW, branch: TRUNK, commit, isFork },
+        run: { event, path: WORKFLOW, branch: branchOf(event), commit, isFork },
         content: Object.fromEntries(
           Object.entries(end.left).filter(([path]) => /^(data-pack.json|trajectories\/)/.test(path)),
         ),
       }),
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
   };
+}
+
+/** A queue's group is on a branch of its own until it is merged. */
+function branchOf(event: string): string {
+  return event === "merge_group" ? `gh-readonly-queue/${TRUNK}/pr-1` : TRUNK;
 }
 
 async function runJob(github: GithubServer, entry: string, job: BranchJob): Promise<BranchJobEnd> {
