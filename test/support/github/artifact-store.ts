@@ -20,6 +20,10 @@ export interface Upload {
   readonly run: StoredRun;
   /** The zip as it is, or the files to zip. */
   readonly content: Uint8Array | Readonly<Record<string, string>>;
+  /** Where the bytes lie instead, behind an address signed at each asking. */
+  readonly kept?: { readonly address: () => string; readonly digest: string | null };
+  /** The workflow run's id; one of its own where absent. */
+  readonly runId?: number;
   readonly expired?: boolean;
   /** Instead of the right one. */
   readonly digest?: string | null;
@@ -29,7 +33,7 @@ export interface Upload {
   readonly listedAs?: Partial<StoredRun>;
 }
 
-interface StoredArtifact extends Upload {
+interface StoredArtifact extends Omit<Upload, "runId"> {
   readonly id: number;
   readonly runId: number;
   readonly zip: Uint8Array;
@@ -50,6 +54,8 @@ export interface ArtifactStore {
   expire(id: number): void;
   /** What comes out of the storage instead. */
   corrupt(id: number, zip: Uint8Array): void;
+  /** As if it had never been. */
+  forget(id: number): void;
   clear(): void;
   answer(request: {
     readonly method: string;
@@ -72,7 +78,7 @@ export function artifactStore(): ArtifactStore {
     upload(upload) {
       const id = ++ids;
       const zip = upload.content instanceof Uint8Array ? upload.content : zipped(upload.content);
-      artifacts.unshift({ ...upload, id, runId: 1000 + id, zip });
+      artifacts.unshift({ ...upload, id, runId: upload.runId ?? 1000 + id, zip });
       stored.set(id, zip);
       return id;
     },
@@ -82,6 +88,9 @@ export function artifactStore(): ArtifactStore {
     },
     expire: (id) => void late.add(id),
     corrupt: (id, zip) => void stored.set(id, zip),
+    forget: (id) => {
+      artifacts = artifacts.filter((each) => each.id !== id);
+    },
     clear: () => {
       artifacts = [];
     },
@@ -109,7 +118,9 @@ export function artifactStore(): ArtifactStore {
       return {
         status: 302,
         body: {},
-        headers: { location: `${url.origin}/signed-storage/${artifact.id}?sig=abc` },
+        headers: {
+          location: artifact.kept?.address() ?? `${url.origin}/signed-storage/${artifact.id}?sig=abc`,
+        },
       };
     },
   };
@@ -145,7 +156,7 @@ function ofRun(
 }
 
 function row(artifact: StoredArtifact): object {
-  const { id, name, zip, expired, digest, size, runId } = artifact;
+  const { id, name, zip, expired, size, runId, digest = artifact.kept?.digest } = artifact;
   const run = { ...artifact.run, ...artifact.listedAs };
   const url = `https://api.github.com/repos/octocat/agents/actions/artifacts/${id}`;
   const at = `2026-11-${String(1 + (id % 28)).padStart(2, "0")}T10:00:00Z`;

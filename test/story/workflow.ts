@@ -1,0 +1,191 @@
+/** Workflow runs of the story: a checkout of depth 1, our Action's two steps, and the uploads that docs/workflows show. */
+import { type ChildProcess, execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { scratchFolder } from "../support/command-line.ts";
+import { runAction } from "../support/github/runner.ts";
+import { uploadStep } from "../support/github/upload-step.ts";
+import type { Files, Pull } from "./repository.ts";
+import type { World } from "./world.ts";
+
+export const WORKFLOW = ".github/workflows/pawl.yml";
+
+/** One job of one workflow run, as the event began it. */
+export interface Job {
+  readonly event: "pull_request" | "push" | "merge_group" | "workflow_run";
+  readonly payload: object;
+  readonly branch: string;
+  readonly commit: string;
+  /** The commits that the checkout's own commit names; not given where it is no merge. */
+  readonly parents?: readonly string[];
+  readonly files: Files;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly isFork?: boolean;
+  /** The workflow run that this is one more attempt or job of. */
+  readonly again?: WorkflowRun;
+  /** Runs after the first attempt of the same run. */
+  readonly attempt?: number;
+  readonly token?: string;
+  /** Into a job that others were part of: its folder. */
+  readonly cwd?: string;
+  readonly onStart?: (child: ChildProcess) => void;
+  /** Whether the files a baseline or decision is made of are uploaded after it. */
+  readonly uploads?: boolean;
+}
+
+/** A workflow run's identity. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly number: number;
+}
+
+export interface JobEnd {
+  readonly code: number;
+  readonly verdict: string | undefined;
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly cwd: string;
+  readonly run: WorkflowRun;
+  /** Requests of the job's own step and of its post step. */
+  readonly requests: readonly string[];
+  /** The text of a file in `pawl-out`. */
+  readonly left: (path: string) => string;
+}
+
+let numbers = 0;
+
+/** Runs it: checkout, Action, uploads, post step. */
+export async function runJob(world: World, job: Job): Promise<JobEnd> {
+  const { gate, github, results, dist } = world;
+  const { event, branch, commit, isFork = false, inputs = {}, attempt = 1 } = job;
+  const run = job.again ?? {
+    id: results.openRun({ event, path: WORKFLOW, branch, commit, isFork }),
+    number: ++numbers,
+  };
+  const cwd = job.cwd ?? checkout(job.files, job.parents ?? []);
+  const out = inputs["out"] ?? "pawl-out";
+  const before = gate.requests.length;
+  const step = (entry: string, env: Readonly<Record<string, string>>) =>
+    runAction({
+      entry: join(dist, entry),
+      cwd,
+      eventName: event,
+      event: { repository: { default_branch: "main" }, ...job.payload },
+      inputs: { ...defaults(), "github-token": job.token ?? github.workflowToken, ...inputs },
+      repository: `${github.owner}/${github.repo}`,
+      apiUrl: gate.url,
+      sha: commit,
+      runNumber: run.number,
+      runAttempt: attempt,
+      env: { ...surroundings(world, job, run), ...env },
+      ...(job.onStart !== undefined && entry === "index.js" && { onStart: job.onStart }),
+    });
+  const ran = await step("index.js", {});
+  if (job.uploads !== false) await uploadKept(world, { run, root: join(cwd, out), outputs: ran.outputs });
+  const post = await step("post.js", { STATE_pawl: ran.state.get("pawl") ?? "" });
+  return {
+    code: ran.exitCode,
+    verdict: ran.outputs.get("verdict"),
+    log: ran.stdout + post.stdout,
+    summary: ran.summary,
+    outputs: ran.outputs,
+    cwd,
+    run,
+    requests: gate.requests.slice(before),
+    left: (path) => (existsSync(join(cwd, out, path)) ? readFileSync(join(cwd, out, path), "utf8") : ""),
+  };
+}
+
+function surroundings(
+  { github, gate }: World,
+  { event, branch }: Job,
+  { id }: WorkflowRun,
+): Record<string, string> {
+  const ref = event === "pull_request" ? "refs/pull/1/merge" : `refs/heads/${branch}`;
+  return {
+    AWS_EC2_METADATA_DISABLED: "true",
+    GITHUB_RUN_ID: String(id),
+    GITHUB_REF: ref,
+    GITHUB_BASE_REF: event === "pull_request" ? "main" : "",
+    GITHUB_WORKFLOW_REF: `${github.owner}/${github.repo}/${WORKFLOW}@refs/heads/main`,
+    ACTIONS_RESULTS_URL: gate.url,
+  };
+}
+
+/** The two upload steps of docs/workflows/pawl.yml. */
+async function uploadKept(
+  { gate }: World,
+  {
+    run,
+    root,
+    outputs,
+  }: { readonly run: WorkflowRun; readonly root: string; readonly outputs: ReadonlyMap<string, string> },
+): Promise<void> {
+  for (const output of ["baseline-name", "decision-name"]) {
+    const name = outputs.get(output) ?? "";
+    const paths = ["data-pack.json", "trajectories"];
+    if (name !== "") await uploadStep({ url: gate.url, run: run.id, name, root, paths });
+  }
+}
+
+/** The pull request's merge commit into its base, as GitHub checks it out. */
+export function pullJob(
+  { pull, files }: { readonly pull: Pull; readonly files: Files },
+  base: string,
+  more: Partial<Job> = {},
+): Job {
+  return {
+    event: "pull_request",
+    payload: { pull_request: pull },
+    branch: pull.head.ref,
+    commit: "c".repeat(40),
+    parents: [base, pull.head.sha],
+    files,
+    ...more,
+  };
+}
+
+/** A folder with these files and a `.git` whose only commit names parents that are not there. */
+export function checkout(files: Files, parents: readonly string[]): string {
+  const cwd = scratchFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  const git = (args: readonly string[], input?: string): string =>
+    execFileSync("git", args, { cwd, encoding: "utf8", ...(input !== undefined && { input }) }).trim();
+  git(["init", "-q"]);
+  git(["add", "-A"]);
+  const who = "story <story@example.invalid> 1700000000 +0000";
+  const lines = [`tree ${git(["write-tree"])}`, ...parents.map((each) => `parent ${each}`)];
+  const text = [...lines, `author ${who}`, `committer ${who}`, "", "checkout", ""].join("\n");
+  const commit = git(["hash-object", "-t", "commit", "-w", "--stdin", "--literally"], text);
+  writeFileSync(join(cwd, ".git/shallow"), `${commit}\n`);
+  git(["update-ref", "--no-deref", "HEAD", commit]);
+  return cwd;
+}
+
+/** Downloads every artifact of a run whose name begins so, each into a folder of its own, as `actions/download-artifact` does. */
+export function moveShard(from: string, to: string, name: string): void {
+  for (const each of readdirSync(join(from, "pawl-out"), { recursive: true, withFileTypes: true })) {
+    if (!each.isFile()) continue;
+    const path = join(each.parentPath, each.name).slice(join(from, "pawl-out").length + 1);
+    mkdirSync(dirname(join(to, name, path)), { recursive: true });
+    writeFileSync(join(to, name, path), readFileSync(join(each.parentPath, each.name)));
+  }
+}
+
+/** What action.yml says of inputs that nobody gave. */
+function defaults(): Record<string, string> {
+  const { inputs } = parse(readFileSync("action.yml", "utf8")) as {
+    inputs: Record<string, { default?: string }>;
+  };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { default: value = "" }]) => [
+      name,
+      value.startsWith("$") ? "" : value,
+    ]),
+  );
+}
