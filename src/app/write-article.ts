@@ -4,6 +4,7 @@ import type { BoardRow } from "../record/board-row.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { packText } from "../record/seal-pack.ts";
 import { renderArticle } from "../report/article/article.ts";
+import { experimentFile, renderExperimentSvg } from "../report/article/experiment-svg.ts";
 import { decodeUtf8 } from "../std/decode-utf8.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { writeOrRefuse } from "./write-or-refuse.ts";
@@ -34,6 +35,11 @@ export async function writeArticle(
   const { candidate, baseline } = subject;
   await writeOrRefuse(folder, "data-pack.json", packText(candidate), signal);
   if (baseline !== undefined) await writeOrRefuse(folder, "baseline-pack.json", packText(baseline), signal);
+  for (const [taskId, points] of Object.entries(candidate.experiments ?? {}))
+    for (const theme of ["light", "dark"] as const) {
+      const svg = renderExperimentSvg(taskId, points, theme);
+      await writeOrRefuse(folder, experimentFile(taskId, theme), svg, signal);
+    }
   await writeOrRefuse(folder, ARTICLE_FILE, articleText(subject, before), signal);
 }
 

@@ -6,6 +6,7 @@ import { escapeMarkdown } from "../../std/escape-markdown.ts";
 import { formatNumber } from "../../std/format-number.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { cite, citeCount, citeScore, citeText, label, source } from "./cite.ts";
+import { experimentFile } from "./experiment-svg.ts";
 
 /** One task at several lengths or otherwise varied, as a curve; undefined where nothing was varied. */
 export function experimentsSection(input: ArticleInput): string | undefined {
@@ -26,7 +27,12 @@ function curve(taskId: string, points: readonly CurvePoint[], input: ArticleInpu
     align: ["l", "r", "l", "r", "r"],
     alignDelimiters: false,
   });
-  return [`### ${cite(escapeMarkdown(taskId), path)}`, ...purpose(taskId, input), table];
+  return [`### ${cite(escapeMarkdown(taskId), path)}`, ...purpose(taskId, input), table, picture(taskId)];
+}
+
+function picture(taskId: string): string {
+  const [light, dark] = [experimentFile(taskId, "light"), experimentFile(taskId, "dark")];
+  return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="The same as a curve" src="${light}"></picture>`;
 }
 
 function row(point: CurvePoint, path: string): string[] {

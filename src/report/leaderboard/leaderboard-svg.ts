@@ -3,40 +3,23 @@
  * by hand in some hundred lines, because plotting libraries need a DOM or weigh more than all of Pawl.
  */
 import type { Board, Standing } from "../../leaderboard/rank-board.ts";
-import { escapeHtml } from "../../std/escape-markdown.ts";
 import { formatMoney, formatNumber } from "../../std/format-number.ts";
+import {
+  type Colours,
+  svgHead,
+  svgLabel,
+  svgLine,
+  svgPoint,
+  svgText,
+  THEMES,
+  type Theme,
+} from "../svg-parts.ts";
 import { type Box, placeLabels } from "./place-labels.ts";
 import { linearScale, logScale, type Scale } from "./plot-scale.ts";
 import { boardTitle } from "./say-standing.ts";
 
-export type Theme = "light" | "dark";
-
-/** GitHub's own colours, so that the picture stands on its page; every text has a contrast of 4.5 or more. */
-const THEMES = {
-  light: {
-    back: "#ffffff",
-    text: "#1f2328",
-    dim: "#59636e",
-    grid: "#d1d9e0",
-    point: "#0969da",
-    line: "#1a7f37",
-  },
-  dark: {
-    back: "#0d1117",
-    text: "#f0f6fc",
-    dim: "#9198a1",
-    grid: "#3d444d",
-    point: "#4493f8",
-    line: "#3fb950",
-  },
-} as const;
-
 const [WIDTH, HEIGHT] = [820, 460];
 const PLOT = { left: 64, right: 800, top: 56, bottom: 400 } as const;
-const FONT = "-apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
-
-type Colours = (typeof THEMES)[Theme];
-
 /** Draws one board; campaigns without a known cost are named under the plot. */
 export function renderLeaderboardSvg(board: Board, theme: Theme): string {
   const { standings } = board;
@@ -44,19 +27,23 @@ export function renderLeaderboardSvg(board: Board, theme: Theme): string {
   const priced = standings.filter(({ row }) => (row.cost_per_pass_usd ?? 0) > 0);
   const title = boardTitle(board);
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" font-family="${FONT}" font-size="12">`,
-    `<title>${escapeHtml(`${title}: pass rate against cost per pass`)}</title>`,
-    `<desc>${escapeHtml(standings.map(describe).join("; "))}</desc>`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" rx="6" fill="${colours.back}"/>`,
-    text(PLOT.left, 26, title, colours.text, `font-size="15" font-weight="600"`),
-    text(
+    ...svgHead(
+      { width: WIDTH, height: HEIGHT },
+      {
+        title: `${title}: pass rate against cost per pass`,
+        description: standings.map(describe).join("; "),
+      },
+      colours,
+    ),
+    svgText(PLOT.left, 26, title, colours.text, `font-size="15" font-weight="600"`),
+    svgText(
       PLOT.left,
       44,
       "pass rate with 95% range, against cost per pass; the line joins what nobody beats",
       colours.dim,
     ),
     ...(priced.length === 0
-      ? [text(PLOT.left, 200, "No campaign has a known cost.", colours.dim)]
+      ? [svgText(PLOT.left, 200, "No campaign has a known cost.", colours.dim)]
       : plot(priced, colours)),
     ...unpriced(standings, colours),
     "</svg>",
@@ -89,14 +76,14 @@ function plot(standings: readonly Standing[], colours: Colours): string[] {
 
 function axes(x: Scale, y: Scale, colours: Colours): string[] {
   const rows = y.ticks.flatMap((tick) => [
-    line(PLOT.left, y.at(tick), PLOT.right, y.at(tick), colours.grid),
-    text(PLOT.left - 8, y.at(tick) + 4, `${formatNumber(100 * tick)}%`, colours.dim, `text-anchor="end"`),
+    svgLine(PLOT.left, y.at(tick), PLOT.right, y.at(tick), colours.grid),
+    svgText(PLOT.left - 8, y.at(tick) + 4, `${formatNumber(100 * tick)}%`, colours.dim, `text-anchor="end"`),
   ]);
   const columns = x.ticks.flatMap((tick) => [
-    line(x.at(tick), PLOT.bottom, x.at(tick), PLOT.bottom + 5, colours.grid),
-    text(x.at(tick), PLOT.bottom + 20, `$${tick}`, colours.dim, `text-anchor="middle"`),
+    svgLine(x.at(tick), PLOT.bottom, x.at(tick), PLOT.bottom + 5, colours.grid),
+    svgText(x.at(tick), PLOT.bottom + 20, `$${tick}`, colours.dim, `text-anchor="middle"`),
   ]);
-  const name = text(
+  const name = svgText(
     (PLOT.left + PLOT.right) / 2,
     PLOT.bottom + 38,
     "US dollars per pass, logarithmic",
@@ -179,17 +166,8 @@ function marks(
     if (point === undefined || label === undefined) return [];
     const fill = row.source === "measured" ? colours.point : colours.back;
     const rim = onFrontier ? colours.line : colours.point;
-    return [
-      `<line x1="${point.x}" y1="${y.at(interval.low)}" x2="${point.x}" y2="${y.at(interval.high)}" stroke="${rim}" stroke-opacity="0.45" stroke-width="2"/>`,
-      `<circle cx="${point.x}" cy="${point.y}" r="5" fill="${fill}" stroke="${rim}" stroke-width="2"/>`,
-      text(
-        label.x,
-        label.y,
-        point.text,
-        colours.text,
-        `text-anchor="${label.anchor}" stroke="${colours.back}" stroke-width="3" paint-order="stroke"`,
-      ),
-    ];
+    const at = { ...point, low: y.at(interval.low), high: y.at(interval.high) };
+    return [...svgPoint(at, { rim, fill }), svgLabel(label, point.text, colours)];
   });
 }
 
@@ -202,17 +180,9 @@ function unpriced(standings: readonly Standing[], colours: Colours): string[] {
   ];
   return notes.length === 0
     ? []
-    : [text(PLOT.left, HEIGHT - 8, notes.join(" · "), colours.dim, `font-size="11"`)];
+    : [svgText(PLOT.left, HEIGHT - 8, notes.join(" · "), colours.dim, `font-size="11"`)];
 }
 
 function costOf({ row }: Standing): number {
   return row.cost_per_pass_usd ?? 0;
-}
-
-function line(x1: number, y1: number, x2: number, y2: number, colour: string): string {
-  return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}"/>`;
-}
-
-function text(x: number, y: number, words: string, colour: string, rest = ""): string {
-  return `<text x="${x}" y="${y}" fill="${colour}"${rest === "" ? "" : ` ${rest}`}>${escapeHtml(words)}</text>`;
 }
