@@ -42,7 +42,28 @@ export async function freshEngine(wasmPath?: string): Promise<Engine> {
   };
   const engine = await newQuickJSWASMModuleFromVariant(newVariant(variant, { emscriptenModule } as object));
   if (instance === undefined) throw new Error("QuickJS was loaded without its WebAssembly instance");
+  passTextsNatively(engine);
   return { quickjs: engine, instance };
+}
+
+/** How the engine's module puts a text into its memory: how many bytes it takes, and writing them with a NUL behind. */
+interface TextPassing {
+  lengthBytesUTF8(text: string): number;
+  stringToUTF8(text: string, at: number, room: number): void;
+}
+
+/** The module's own way goes through a text character by character; Node's does the same an order of magnitude faster. */
+function passTextsNatively(engine: QuickJSWASMModule): void {
+  const { module } = engine as unknown as { readonly module: TextPassing };
+  const memory = engine.getWasmMemory() as unknown as { readonly buffer: ArrayBuffer };
+  const { lengthBytesUTF8, stringToUTF8 } = module;
+  // Half a character has no UTF-8; QuickJS knows the module's spelling of it.
+  module.lengthBytesUTF8 = (text) => (text.isWellFormed() ? Buffer.byteLength(text) : lengthBytesUTF8(text));
+  module.stringToUTF8 = (text, at, room) => {
+    if (!text.isWellFormed()) return stringToUTF8(text, at, room);
+    const bytes = Buffer.from(memory.buffer, at, room);
+    bytes[bytes.write(text, 0, room - 1)] = 0;
+  };
 }
 
 function compiledOnce(wasmPath: string | undefined): WebAssembly.Module {
