@@ -1,5 +1,6 @@
 import type { BoardRow } from "../record/board-row.ts";
 import type { DataPack } from "../record/data-pack.ts";
+import { labelled } from "../record/model-name.ts";
 
 /** A campaign's line in a ranking, from its pack alone. */
 export function boardRow({ campaign, run_summary }: DataPack): BoardRow {
@@ -8,7 +9,7 @@ export function boardRow({ campaign, run_summary }: DataPack): BoardRow {
   return {
     campaign_id: campaign.id,
     source: "measured",
-    name: campaign.subject.model,
+    name: labelled(campaign.subject.model, campaign.label),
     model: campaign.subject.model,
     harness: campaign.subject.harness,
     suite: campaign.suite.name,

@@ -118,6 +118,7 @@ export function factsOf(
   const startedAt = new Date(result.startedAt).toISOString();
   return {
     id: request.id ?? campaignId(startedAt, request.subject.model, request.suiteName, request.label),
+    ...(request.label !== undefined && { label: request.label }),
     suite: suiteFacts(request.suiteName, request.selected),
     subject: request.subject,
     ...(request.about !== undefined && { about: request.about }),

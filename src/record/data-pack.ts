@@ -23,6 +23,8 @@ export const FORMAT_VERSION = 2;
 export const CampaignFacts = z.strictObject({
   /** e.g. `2026-05-20-openai-gpt-oss-20b-agentic-core-v1`. */
   id: z.string().min(1).max(200),
+  /** The subject's name in a brief of several, to tell it from others of its model; absent where nobody gave one. */
+  label: z.string().min(1).max(100).optional(),
   suite: z.strictObject({
     name: z.string(),
     fingerprint: Fingerprint,

@@ -177,7 +177,10 @@ describe("a campaign of several subjects that does every form twice and varies a
       const verified = await pawl("verify", `several/${folder}/article.md`, "--pack", `several/${folder}`);
       expect(verified).toMatchObject({ code: 0 });
     }
-    expect(read("several/leaderboard.md").match(/simulated\/steady/g)).toHaveLength(2);
+    expect(read("several/leaderboard.md").match(/simulated\/steady(?: · brief)? \(simulated\)/g)).toEqual([
+      "simulated/steady (simulated)",
+      "simulated/steady · brief (simulated)",
+    ]);
     await pawl("intel", "import", "several/simulated-steady", "several/brief", "--db", "several.db");
     expect((await pawl("leaderboard", "--db", "several.db")).stdout.match(/measured$/gm)).toHaveLength(2);
   });

@@ -1,6 +1,6 @@
 import type { DataPack } from "../../record/data-pack.ts";
 import { taskKey } from "../../record/ids.ts";
-import { modelName } from "../../record/model-name.ts";
+import { labelled, modelName } from "../../record/model-name.ts";
 import type { PredictionScore, Registration } from "../../record/prediction.ts";
 import { keyOf } from "../../record/projections.ts";
 import { ownRuns } from "../../record/side-by-side.ts";
@@ -15,7 +15,7 @@ export function campaignRow({ campaign, run_summary }: DataPack, packSha256: str
   return [
     campaign.id,
     "measured",
-    modelName(subject.model),
+    labelled(modelName(subject.model), campaign.label),
     subject.model,
     subject.region ?? null,
     subject.harness,
