@@ -549,6 +549,8 @@ export interface StandingReports {
     report: { readonly key: string; readonly title: string; readonly body: string },
     signal: AbortSignal,
   ): Promise<Found<{ readonly kind: "opened" | "rewritten"; readonly url: string }>>;
+  /** Of those that were closed the one that was closed last, by whomever. */
+  lastClosed(key: string, signal: AbortSignal): Promise<Found<StandingReport | undefined>>;
   /** Rewrites it a last time and closes it; undefined where none is open. */
   close(
     report: { readonly key: string; readonly body: string },

@@ -40,7 +40,8 @@ export async function keepWatch(
 ): Promise<NightEnd> {
   const found = await reports?.find(key, signal);
   const open = found?.kind === "found" ? found.value : undefined;
-  const night = judgeNights(pack, open === undefined ? undefined : readWatchState(open.body));
+  const judged = judgeNights(pack, open === undefined ? undefined : readWatchState(open.body));
+  const night = open === undefined ? await unlessAccepted(judged, { pack, key, reports }, signal) : judged;
   const report = renderNight(night, { pack, moreUrl });
   const said = { night, headline: nightHeadline(night), sentence: nightSentence(night), report };
   if (reports === undefined) return { ...said, standing: undefined, refusal: undefined };
@@ -50,6 +51,23 @@ export async function keepWatch(
   return kept.kind === "refused"
     ? { ...said, standing: undefined, refusal: kept.reason }
     : { ...said, standing: kept.value, refusal: undefined };
+}
+
+/**
+ * A report that somebody closed while the base branch was low is their word that this is the norm from now on: what was
+ * before that fall is no longer held against any night.
+ */
+async function unlessAccepted(
+  night: NightVerdict,
+  { pack, key, reports }: Pick<Night, "pack" | "key" | "reports">,
+  signal: AbortSignal,
+): Promise<NightVerdict> {
+  if (night.word !== "fell" || reports === undefined) return night;
+  const closed = await reports.lastClosed(key, signal);
+  const accepted = closed.kind === "found" ? readWatchState(closed.value?.body ?? "") : undefined;
+  return accepted?.subject_fingerprint === pack.campaign.subject_fingerprint
+    ? judgeNights(pack, undefined, accepted.since)
+    : night;
 }
 
 async function keep(

@@ -118,7 +118,7 @@ function whatItMeans({ word, state }: NightVerdict): string {
   return [
     `**Since** ${since.slice(0, 10)}. **Held against** ${formatCount(reference.campaigns, "campaign")} of ${days}.`,
     "**What it means.** Prompts, settings, tasks and graders are the same byte for byte on both sides, so look at what is not: the hosted model and its region, its provider's notices, what the tasks reach. Pull requests are not to blame: the check on them runs old and new side by side and is not misled by this.",
-    "**What to do.** This report is rewritten every night and closed when the nights are as before. Closed by hand it stays closed; another is opened while nights are this low by the oldest of the twenty campaigns that are remembered.",
+    "**What to do.** This report is rewritten every night and closed when the nights are as before. Close it by hand to take what is now for the norm: later nights are then held against the nights since this one.",
   ].join("\n\n");
 }
 

@@ -63,10 +63,15 @@ export interface NightVerdict {
   readonly state: WatchState | undefined;
 }
 
-/** Judges the pack's own campaign with its history; `open` is what a report that is open remembers. */
-export function judgeNights(pack: DataPack, open: WatchState | undefined): NightVerdict {
+/**
+ * Judges the pack's own campaign with its history; `open` is what a report that is open remembers. Campaigns before
+ * `since` (ISO 8601) are left out: what somebody accepted as the norm began there.
+ */
+export function judgeNights(pack: DataPack, open: WatchState | undefined, since = ""): NightVerdict {
   const { subject_fingerprint: subject, finished_at } = pack.campaign;
-  const entries = historyOf(pack).filter((entry) => entry.subject_fingerprint === subject);
+  const entries = historyOf(pack).filter(
+    (entry) => entry.subject_fingerprint === subject && entry.finished_at >= since,
+  );
   const planned = pack.campaign.suite.tasks.filter((task) => task.scored);
   if (pack.run_summary.runs === 0) return nothing("unmeasured", entries.length, open);
   const before = entries.length - REFERENCE_LEAST;

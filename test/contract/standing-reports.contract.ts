@@ -57,10 +57,19 @@ export function standingReportsContract(name: string, open: () => Promise<Report
       });
     });
 
-    it("one that somebody closed stays closed", async () => {
+    it("one that somebody closed stays closed, and is the last that was", async () => {
       const bench = await open();
+      expect(await bench.reports().lastClosed("default", signal)).toEqual({
+        kind: "found",
+        value: undefined,
+      });
       await bench.reports().write(report("fell"), signal);
       await bench.closeByHand("default");
+      expect(await bench.reports().lastClosed("default", signal)).toMatchObject({
+        kind: "found",
+        value: { body: report("fell").body },
+      });
+      expect(await bench.reports().lastClosed("other", signal)).toEqual({ kind: "found", value: undefined });
       expect(await bench.reports().find("default", signal)).toEqual({ kind: "found", value: undefined });
       await bench.reports().write(report("fell still"), signal);
       expect(await bench.seen()).toEqual({

@@ -10,7 +10,11 @@ interface OwnIssue {
   readonly number: number;
   readonly url: string;
   readonly body: string;
+  /** ISO 8601; empty while it is open. */
+  readonly closedAt: string;
 }
+
+type Issue = Awaited<ReturnType<Octokit["rest"]["issues"]["listForRepo"]>>["data"][number];
 
 interface Place {
   readonly octokit: Octokit;
@@ -34,13 +38,30 @@ export function githubIssues(access: GithubAccess): StandingReports {
         const [oldest] = await findOwn(place, key);
         return oldest === undefined ? undefined : { url: oldest.url, body: oldest.body };
       }),
+    lastClosed: (key, signal) =>
+      at(signal, async (place) => {
+        const { octokit } = place;
+        const login = await ownLogin(octokit, signal);
+        const query = {
+          owner,
+          repo,
+          state: "closed",
+          creator: login,
+          sort: "updated",
+          per_page: 100,
+        } as const;
+        const { data } = await octokit.rest.issues.listForRepo({ ...query, request: { signal } });
+        const own = ownIssues(data, login, key).filter(({ closedAt }) => closedAt !== "");
+        const last = own.sort((a, b) => b.closedAt.localeCompare(a.closedAt) || b.number - a.number)[0];
+        return last === undefined ? undefined : { url: last.url, body: last.body };
+      }),
     write: ({ key, title, body }, signal) =>
       at(signal, async (place) => {
         const [oldest, ...extras] = await findOwn(place, key);
         if (oldest === undefined)
           return { kind: "opened" as const, url: await create(place, { title, body }) };
         if (oldest.body !== body) await update(place, oldest.number, { title, body });
-        for (const { number } of extras) await update(place, number, { state: "closed" });
+        await retire(place, extras, oldest);
         return { kind: "rewritten" as const, url: oldest.url };
       }),
     close: ({ key, body }, signal) =>
@@ -48,7 +69,7 @@ export function githubIssues(access: GithubAccess): StandingReports {
         const [oldest, ...extras] = await findOwn(place, key);
         if (oldest === undefined) return undefined;
         await update(place, oldest.number, { body, state: "closed" });
-        for (const { number } of extras) await update(place, number, { state: "closed" });
+        await retire(place, extras, oldest);
         return { url: oldest.url };
       }),
   };
@@ -59,11 +80,25 @@ async function findOwn({ octokit, owner, repo, signal }: Place, key: string): Pr
   const login = await ownLogin(octokit, signal);
   const query = { owner, repo, state: "open", creator: login, per_page: 100, request: { signal } } as const;
   const all = await octokit.paginate(octokit.rest.issues.listForRepo, query);
+  return ownIssues(all, login, key).sort((a, b) => a.number - b.number);
+}
+
+function ownIssues(all: readonly Issue[], login: string, key: string): OwnIssue[] {
   return all
     .filter(({ user, pull_request: pull }) => user?.login === login && pull === undefined)
-    .map(({ number, html_url: url, body }) => ({ number, url, body: (body ?? "").replaceAll("\r\n", "\n") }))
-    .filter(({ body }) => hasWatchMark(body, key))
-    .sort((a, b) => a.number - b.number);
+    .map(({ number, html_url: url, body, closed_at }) => ({
+      number,
+      url,
+      body: (body ?? "").replaceAll("\r\n", "\n"),
+      closedAt: closed_at ?? "",
+    }))
+    .filter(({ body }) => hasWatchMark(body, key));
+}
+
+/** Without its mark an extra one is nobody's report, open or closed. */
+async function retire(place: Place, extras: readonly OwnIssue[], kept: OwnIssue): Promise<void> {
+  for (const { number } of extras)
+    await update(place, number, { state: "closed", body: `This is told in #${kept.number}.\n` });
 }
 
 async function create(

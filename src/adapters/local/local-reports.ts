@@ -1,10 +1,13 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Found, StandingReports } from "../../ports.ts";
 import { sha256 } from "../../std/hash.ts";
 
-/** Standing reports as files of a folder: `<key>.open.md` while one is open, `<key>.<its hash>.closed.md` afterwards. */
+/**
+ * Standing reports as files of a folder: `watch-<key>.open.md` while one is open, `watch-<key>.<anything>.closed.md`
+ * afterwards. Renamed by hand it is closed by hand.
+ */
 export function localReports(dir: string): StandingReports {
   const openPath = (key: string): string => join(dir, `${fileName(key)}.open.md`);
   const urlOf = (key: string): string => pathToFileURL(openPath(key)).href;
@@ -28,6 +31,13 @@ export function localReports(dir: string): StandingReports {
         const body = await readIfThere(openPath(key));
         return body === undefined ? undefined : { url: urlOf(key), body };
       }),
+    lastClosed: (key, signal) =>
+      attempt(signal, async () => {
+        const path = await lastChanged(dir, new RegExp(`^${fileName(key)}\\.[^.]+\\.closed\\.md$`));
+        return path === undefined
+          ? undefined
+          : { url: pathToFileURL(path).href, body: await readFile(path, "utf8") };
+      }),
     write: ({ key, body }, signal) =>
       attempt(signal, async () => {
         const isOpen = (await readIfThere(openPath(key))) !== undefined;
@@ -43,6 +53,17 @@ export function localReports(dir: string): StandingReports {
         return { url: pathToFileURL(closed).href };
       }),
   };
+}
+
+/** The file of the folder that was written last, among those with such a name. */
+async function lastChanged(dir: string, name: RegExp): Promise<string | undefined> {
+  const names = await readdir(dir).catch(() => []);
+  const files = await Promise.all(
+    names
+      .filter((each) => name.test(each))
+      .map(async (each) => ({ path: join(dir, each), at: (await stat(join(dir, each))).mtimeMs })),
+  );
+  return files.sort((a, b) => b.at - a.at)[0]?.path;
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

@@ -30,12 +30,13 @@ function nights(tonight: string, ...before: readonly string[]): DataPack {
 }
 
 /** One report in memory, and what was done to it. */
-function memoryReports(body?: string) {
+function memoryReports(body?: string, last?: string) {
   const done: string[] = [];
   let open = body;
   const url = "https://github.com/o/r/issues/5";
   const reports: StandingReports = {
     find: async () => ({ kind: "found", value: open === undefined ? undefined : { url, body: open } }),
+    lastClosed: async () => ({ kind: "found", value: last === undefined ? undefined : { url, body: last } }),
     write: async ({ body: text }) => {
       const kind = open === undefined ? ("opened" as const) : ("rewritten" as const);
       done.push(kind);
@@ -78,7 +79,7 @@ describe("a report", () => {
 
       **What it means.** Prompts, settings, tasks and graders are the same byte for byte on both sides, so look at what is not: the hosted model and its region, its provider's notices, what the tasks reach. Pull requests are not to blame: the check on them runs old and new side by side and is not misled by this.
 
-      **What to do.** This report is rewritten every night and closed when the nights are as before. Closed by hand it stays closed; another is opened while nights are this low by the oldest of the twenty campaigns that are remembered.
+      **What to do.** This report is rewritten every night and closed when the nights are as before. Close it by hand to take what is now for the norm: later nights are then held against the nights since this one.
 
       **How sure is this?** Where nothing changed, a watch of 30 runs a night opens a report like this in about 1 of 18 months. It sees 20 points lost in 2 nights, 10 points within a week 8 times in 10, 5 points 3 times in 10.
 
@@ -118,9 +119,33 @@ describe("a report", () => {
     expect(done).toEqual(["closed"]);
   });
 
+  it("that somebody closed while all was low is taken for their word that this is the norm", async () => {
+    const { subject_fingerprint } = LOW.campaign;
+    const since = LOW.history?.[1]?.finished_at ?? "";
+    const reference = { from: "2026-05-01", to: "2026-05-02", campaigns: 4, tasks: [] };
+    const byHand = stampWatch("low", "default", { subject_fingerprint, since, reference });
+    const accepted = memoryReports(undefined, byHand);
+    expect((await night(LOW, accepted.reports)).night).toMatchObject({ word: "too_early", campaigns: 3 });
+    const later = nights("0/3", "0/3", "0/3", "0/3", "0/3", "0/3", "3/3", "3/3", "3/3", "3/3");
+    const early = { subject_fingerprint, since: later.history?.[4]?.finished_at ?? "", reference };
+    const { reports, done } = memoryReports(undefined, stampWatch("low", "default", early));
+    expect((await night(later, reports)).night.word).toBe("steady");
+    expect(done).toEqual([]);
+  });
+
+  it("that ended by itself, or was about another content, is nobody's word", async () => {
+    const reference = { from: "2026-05-01", to: "2026-05-02", campaigns: 4, tasks: [] };
+    const other = { subject_fingerprint: "0".repeat(64), since: "2026-05-19", reference };
+    for (const state of [undefined, other]) {
+      const { reports, done } = memoryReports(undefined, stampWatch("over", "default", state));
+      await night(LOW, reports);
+      expect(done).toEqual(["opened"]);
+    }
+  });
+
   it("that is refused changes nothing of the judgement and says why", async () => {
     const refused = async () => ({ kind: "refused" as const, reason: "issues are switched off." });
-    const silent: StandingReports = { find: refused, write: refused, close: refused };
+    const silent: StandingReports = { find: refused, lastClosed: refused, write: refused, close: refused };
     const late = { ...memoryReports().reports, write: refused };
     const ends = await Promise.all([night(LOW, silent), night(LOW, late)]);
     expect(ends.map(({ night: { word }, refusal, standing }) => ({ word, refusal, standing }))).toEqual(
