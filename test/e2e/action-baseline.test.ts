@@ -140,6 +140,18 @@ describe("the base branch records", () => {
     expect(swapped.code).toBe(0);
   });
 
+  it("one more task is another suite; those that are the same keep their history", async () => {
+    const files = { ...BEFORE, "pawl.yml": PAWL_YML.replace("[39]", "[379]") };
+    const wider = await bench.job({ event: "push", files, before: readme });
+    const { campaign, history = [] } = packOf(wider);
+    expect(history.length).toBeGreaterThan(0);
+    expect(history.map((entry) => entry.subject_fingerprint)).toEqual(
+      history.map(() => campaign.subject_fingerprint),
+    );
+    expect(history[0]?.tasks).toHaveLength(2);
+    expect(wider.outputs["baseline-name"]).not.toBe(first.outputs["baseline-name"]);
+  });
+
   it.each([
     ["a dispatch with inputs of its own", "workflow_dispatch", { model: "simulated/hasty" }, undefined],
     ["a dispatch as the file says", "workflow_dispatch", {}, expect.stringMatching(/^pawl-baseline-/)],
@@ -188,6 +200,23 @@ describe("a pull request is held against it", () => {
     const branch = await pullJob(WORSE, { baseline: TRUNK });
     expect({ code: branch.code, search: searchOf(branch) }).toMatchObject({ code: 1, search: { behind: 0 } });
   });
+
+  it("one of other content than the base is said to be, and the base is measured", async () => {
+    const tip = await bench.commit("OTHER.md", "y\n");
+    const other = await bench.job({
+      event: "push",
+      files: { ...BEFORE, "prompts/agent.md": "Read aloud.\n" },
+      commit: tip,
+    });
+    bench.upload(other, { event: "push", commit: tip });
+    const end = await pullJob(WORSE, {}, tip);
+    expect({ code: end.code, search: searchOf(end) }).toMatchObject({
+      code: 1,
+      search: { behind: 0, is_used: false },
+    });
+    expect(end.left["comment.md"]).toContain("It is of other content than the base");
+    expect(end.left["baseline/data-pack.json"]).toContain("Read before you answer.");
+  }, 60_000);
 
   it("a fork's artifact of the right name is passed over, and that is said, escaped", async () => {
     const tip = await bench.commit("EVIL.md", "x\n");
