@@ -33,7 +33,7 @@ export async function executeShard(
   return pack;
 }
 
-/** Leaves word that both contents are the same, so that there was nothing to share. */
+/** Leaves word that there was nothing left to share. */
 export function leaveNothing(out: string, share: Share, signal: AbortSignal): Promise<void> {
   return writeManifest(out, { share, part: "nothing", plan: null }, signal);
 }

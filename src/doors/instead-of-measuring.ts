@@ -52,7 +52,7 @@ function shareAlone(
 
 async function shareOfGate(
   { out, watch }: Measuring,
-  { settings, base, known }: ToMeasure & { readonly base: GateSide },
+  { settings, base, known, recall }: ToMeasure & { readonly base: GateSide },
   share: Share,
   signal: AbortSignal,
 ): Promise<DataPack | undefined> {
@@ -60,5 +60,5 @@ async function shareOfGate(
   const after = { folder: process.cwd(), settings: shardSettings(settings, share) };
   await using shops = await openGateShops(before, after, signal);
   const ask = await askInAction(base.settings, shops.baseline.suite);
-  return shardGate(shops, { ask, known, out, share }, logRuns(watch), signal);
+  return await shardGate(shops, { ask, known, out, share, recall }, logRuns(watch), signal);
 }

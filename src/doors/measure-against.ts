@@ -81,9 +81,9 @@ async function gated(
   signal: AbortSignal,
 ): Promise<Said> {
   const { measuring } = job;
-  const instead = await insteadOfMeasuring(measuring, change, signal);
-  if (instead !== undefined) return instead;
   const recall = recallFrom(measuring.context, measuring);
+  const instead = await insteadOfMeasuring(measuring, { ...change, recall }, signal);
+  if (instead !== undefined) return instead;
   const measured = await gateInAction({ ...change, part: measuring.part, recall }, signal);
   const end = await acceptInAction(measured, { measuring, settings: change.base.settings }, signal);
   if (end.kind === "identical")

@@ -28,6 +28,8 @@ export async function mergeGate(
   signal: AbortSignal,
 ): Promise<GateEnd> {
   const { ask, out } = asked;
+  // Every shard knew the decision: it is replayed, or drawn here where it has expired since.
+  if (asked.shards.length === 0) return runGateInto(shops, asked, events, signal);
   const sides = sidesOf(shops);
   const { order_seed } = gateRules(ask, { ...sides, pack: undefined });
   const plan = planFingerprint(shops.candidate.request, order_seed);

@@ -18,7 +18,7 @@ export interface FoundShard extends Shard {
 
 /**
  * The shards in the folders given, or in the folders inside one that holds several, as they are downloaded; those of
- * jobs that had nothing to run are not among them. Throws `UsageError` naming a folder that holds no whole shard.
+ * jobs that had nothing left to run are not among them. Throws `UsageError` naming a folder that holds no whole shard.
  */
 export async function readShards(
   cwd: string,
@@ -26,6 +26,8 @@ export async function readShards(
   signal: AbortSignal,
 ): Promise<FoundShard[]> {
   const folders = (await Promise.all(given.map((name) => shardFolders(cwd, name)))).flat();
+  if (folders.length === 0)
+    throw new UsageError(`there is no shard in ${given.join(", ")}; nothing is decided without them.`);
   const found = await Promise.all(folders.map((name) => readShard(cwd, name, signal)));
   return found.filter((shard) => shard !== undefined);
 }

@@ -17,7 +17,8 @@ export function shareFlag(args: VerbArguments): Share | undefined {
 
 /** What a share came to, in words of ours; undefined where there was nothing to run. */
 export function sayShard({ index, of }: Share, pack: DataPack | undefined): string {
-  if (pack === undefined) return `Shard ${index} of ${of}: both contents are the same, nothing was run.`;
+  if (pack === undefined)
+    return `Shard ${index} of ${of}: nothing is left to run, because both contents are the same or the change was decided before.`;
   const { run_summary, campaign, runs } = pack;
   const lost = run_summary.errored === 0 ? "" : `, ${run_summary.errored} lost to infrastructure`;
   const stopped = campaign.stopped_early === null ? "" : ` ${campaign.stopped_early}`;

@@ -5,11 +5,12 @@ import type { Share } from "../plan/share.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { executeShard, leaveNothing } from "./execute-shard.ts";
+import type { Recall } from "./recall-decision.ts";
 import { type GateShops, isOf, sidesOf } from "./run-gate-into.ts";
 
 /**
  * Runs this job's share of a gate's first look, and of the baseline's where nobody has one; whoever merges the shards
- * runs what is decided by. Undefined where both contents are the same.
+ * runs what is decided by. Undefined where both contents are the same, or the decision was made before.
  */
 export async function shardGate(
   shops: GateShops,
@@ -18,19 +19,22 @@ export async function shardGate(
     readonly known: DataPack | undefined;
     readonly out: string;
     readonly share: Share;
+    readonly recall?: Recall | undefined;
   },
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<DataPack | undefined> {
-  const { ask, known, out, share } = asked;
+  const { ask, known, out, share, recall } = asked;
   if (ask.mode === "deep")
     throw new UsageError("a deep run has no first look to share out; leave `shard` out of it.");
   const sides = sidesOf(shops);
-  if (areIdentical({ ...sides, pack: undefined })) {
+  const { order_seed } = gateRules(ask, { ...sides, pack: undefined });
+  const isOver =
+    areIdentical({ ...sides, pack: undefined }) || (await recall?.(order_seed, signal)) !== undefined;
+  if (isOver) {
     await leaveNothing(out, share, signal);
     return undefined;
   }
-  const order_seed = gateRules(ask, { ...sides, pack: undefined }).order_seed;
   const order = { share, isResume: true } as const;
   if (known === undefined || !isOf(known, sides)) {
     const own = { ...order, part: "campaign", orderSeed: null, out: join(out, "baseline") } as const;

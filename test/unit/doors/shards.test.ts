@@ -32,7 +32,10 @@ describe("a shard's settings", () => {
 
 describe("what a shard says", () => {
   it.each([
-    [undefined, "Shard 2 of 4: both contents are the same, nothing was run."],
+    [
+      undefined,
+      "Shard 2 of 4: nothing is left to run, because both contents are the same or the change was decided before.",
+    ],
     [
       pack({ runs: records("task_01_example", "1/2+1") }),
       "Shard 2 of 4: 3 runs, 1 lost to infrastructure; nothing is decided before all shards are merged.",
