@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runPawl, scratchFolder } from "../support/command-line.ts";
@@ -17,6 +17,7 @@ const BEFORE = {
   "pawl.yml": "tasks: task_0[39]*\nsubject: {model: simulated/steady, system-prompt: prompts/agent.md}\n",
   "prompts/agent.md": "Read before you answer.\n",
 };
+const WORKFLOW = ".github/workflows/pawl.yml";
 const WORSE = { ...BEFORE, "pawl.yml": BEFORE["pawl.yml"].replace("steady", "hasty") };
 
 interface Pull {
@@ -79,7 +80,10 @@ async function job(
     repository: `${github.owner}/${github.repo}`,
     apiUrl: github.url,
     ...(sha !== undefined && { sha }),
-    env: { AWS_EC2_METADATA_DISABLED: "true" },
+    env: {
+      AWS_EC2_METADATA_DISABLED: "true",
+      GITHUB_WORKFLOW_REF: `${github.owner}/${github.repo}/${WORKFLOW}@x`,
+    },
   });
   return {
     code: ran.exitCode,
@@ -143,6 +147,38 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     expect(torn.log).toContain(
       "::error title=Pawl::shard 3 of 4 is missing; run the failed jobs again, nothing is decided without them.\n",
     );
+  });
+
+  it("shards of a change that was decided before run nothing, and their merge replays it", async () => {
+    const pull = await pullOf(WORSE);
+    const cwd = checkout(WORSE);
+    const gate = (inputs: Readonly<Record<string, string>>) =>
+      job(entry, cwd, pulled(pull), { "baseline-on-missing": "compute", ...inputs });
+    const first = await gate({ out: "first" });
+    const run = { event: "pull_request", path: WORKFLOW, branch: "x", commit: pull.head.sha, isFork: false };
+    const content = {
+      "data-pack.json": read(cwd, "first/data-pack.json"),
+      ...Object.fromEntries(
+        readdirSync(join(cwd, "first/trajectories")).map((name) => [
+          `trajectories/${name}`,
+          read(cwd, "first/trajectories", name),
+        ]),
+      ),
+    };
+    github.artifacts.upload({ name: first.outputs.get("decision-name") ?? "", run, content });
+    for (const index of [1, 2]) {
+      const shard = await gate({ shard: `${index}/2`, out: `shards/${index}` });
+      expect({ verdict: shard.verdict, runs: /^\d+\/\d+ task_/m.test(shard.log) }).toEqual({
+        verdict: "partial",
+        runs: false,
+      });
+      expect(JSON.parse(read(cwd, `shards/${index}/shard.json`))).toMatchObject({ part: "nothing" });
+    }
+    const merged = await gate({ mode: "merge", out: "merged" });
+    expect({ code: merged.code, verdict: merged.verdict }).toEqual({ code: 1, verdict: "regression" });
+    expect(merged.log).toContain("This very change was decided before");
+    expect(JSON.parse(read(cwd, "merged/data-pack.json"))).toEqual(JSON.parse(content["data-pack.json"]));
+    github.artifacts.clear();
   });
 
   it("a dry run says what would be run; a dispatch for a pull request comments there", async () => {
