@@ -38,11 +38,13 @@ async function proofOf(args: readonly string[], cwd: string, signal: AbortSignal
   const child = spawn(process.execPath, [ownEntry(), ...args], {
     cwd,
     signal,
+    // A half-made proof is worth nothing, and a busy process would not hear a milder word.
+    killSignal: "SIGKILL",
     env: {},
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject).once("close", resolve);
+    child.once("error", (error) => reject(signal.aborted ? signal.reason : error)).once("close", resolve);
   });
   const [code, out, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   if (code === 2) throw new UsageError(complaint.replace(/^pawl: /, "").trim());
