@@ -5,6 +5,7 @@
  */
 import type { DataPack } from "../record/data-pack.ts";
 import type { HistoryEntry } from "../record/history.ts";
+import { taskKey } from "../record/ids.ts";
 import type { PlannedTask } from "../record/planned-task.ts";
 import type { WatchReference, WatchState } from "../record/watch-state.ts";
 import { fisher, stratifiedExact } from "../stats/exact-test.ts";
@@ -99,9 +100,11 @@ export function judgeNights(pack: DataPack, open: WatchState | undefined, since 
 }
 
 function wordOf({ worse, better }: { worse: number; better: number }, isOpen: boolean): NightWord {
+  // Stryker disable EqualityOperator: no sum of these probabilities is exactly one of the bars
   if (isOpen) return worse > OVER_P ? "recovered" : "still_low";
   if (worse <= ALARM_P) return "fell";
   return better <= ALARM_P ? "higher" : "steady";
+  // Stryker restore EqualityOperator
 }
 
 function nothing(
@@ -130,7 +133,9 @@ function referenceOf(
 ): WatchReference {
   const ends = entries.map(({ finished_at }) => finished_at).toSorted();
   return {
+    // Stryker disable next-line StringLiteral: a reference has at least one campaign
     from: ends[0] ?? "",
+    // Stryker disable next-line StringLiteral: as above
     to: ends.at(-1) ?? "",
     campaigns: entries.length,
     tasks: planned.flatMap((task) => {
@@ -161,28 +166,29 @@ function comparedTasks(
 ): Compared[] {
   return planned.flatMap((task): Compared[] => {
     const candidate = countOutcomes(pooledOutcomes(recent, subject, task));
+    const key = plannedKey(task);
     const before = reference.tasks.find(
-      (other) =>
-        other.task_id === task.task_id &&
-        other.variant === task.variant &&
-        other.bundle_sha256 === task.bundle_sha256,
+      (other) => taskKey(other.task_id, other.variant) === key && other.bundle_sha256 === task.bundle_sha256,
     );
     if (before === undefined || candidate.runs === 0) return [];
     const baseline = { passed: before.passed, runs: before.runs };
-    return [{ key: plannedKey(task), pair: { baseline, candidate } }];
+    return [{ key, pair: { baseline, candidate } }];
   });
 }
 
 function namedTasks(compared: readonly Compared[]): NightTask[] {
-  return compared
-    .map(({ key, pair }) => ({
-      key,
-      recent: pair.candidate,
-      reference: pair.baseline,
-      p: fisher(pair).worse,
-    }))
-    .filter(({ p }) => p <= NAMED_P)
-    .sort((a, b) => a.p - b.p);
+  return (
+    compared
+      .map(({ key, pair }) => ({
+        key,
+        recent: pair.candidate,
+        reference: pair.baseline,
+        p: fisher(pair).worse,
+      }))
+      // Stryker disable next-line EqualityOperator: no sum of these probabilities is exactly 0.01
+      .filter(({ p }) => p <= NAMED_P)
+      .sort((a, b) => a.p - b.p)
+  );
 }
 
 function total(counts: readonly Count[]): Count {

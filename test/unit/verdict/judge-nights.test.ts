@@ -6,7 +6,7 @@ import { judgeNights } from "../../../src/verdict/judge-nights.ts";
 import { pack, records } from "../../support/records.ts";
 
 const TASKS = ["task_01_a", "task_02_b", "task_03_c", "task_04_d"];
-const day = (before: number): string => `2026-11-${String(24 - before).padStart(2, "0")}T03:00:00.000Z`;
+const day = (before: number): string => `2026-05-${String(20 - before).padStart(2, "0")}T03:00:00.000Z`;
 
 /** Tonight's campaign and the nights before it, one score a night for every task: `nights("1/3", "3/3", …)`. */
 function nights(tonight: string, ...before: readonly string[]): DataPack {
@@ -133,5 +133,77 @@ describe("while a report is open", () => {
       { word: "unmeasured", state: open },
       { word: "too_early", state: open },
     ]);
+  });
+});
+
+const NOTHING = {
+  nights: 0,
+  recent: { passed: 0, runs: 0 },
+  reference: { passed: 0, runs: 0 },
+  difference: undefined,
+  p: { worse: 1, better: 1 },
+  tasks: [],
+  state: undefined,
+};
+
+describe("what a night counts", () => {
+  const steady = nights("3/3", ...GOOD);
+  const [first, second, third, fourth] = steady.campaign.suite.tasks;
+
+  it("is nothing where nothing can be said", () => {
+    expect(judgeNights(nights("0/0+3"), undefined)).toEqual({ ...NOTHING, word: "unmeasured", campaigns: 0 });
+    expect(judgeNights(nights("3/3"), undefined)).toEqual({ ...NOTHING, word: "too_early", campaigns: 1 });
+  });
+
+  it("is campaigns of its own content, and those since a day where one is given", () => {
+    const history = steady.history?.map((entry, index) =>
+      index < 3 ? entry : { ...entry, subject_fingerprint: "0".repeat(64) },
+    );
+    expect(judgeNights({ ...steady, history: history ?? [] }, undefined)).toMatchObject({
+      word: "steady",
+      campaigns: 4,
+      reference: { passed: 36, runs: 36 },
+    });
+    expect(judgeNights(steady, undefined, day(2))).toMatchObject({ word: "too_early", campaigns: 3 });
+  });
+
+  it("is scored tasks that both sides have runs of", () => {
+    const tasks = [first, second, third, fourth].map((task) =>
+      task === fourth ? { ...task, scored: false } : task,
+    ) as DataPack["campaign"]["suite"]["tasks"];
+    const suite = { ...steady.campaign.suite, tasks };
+    const runs = steady.runs.filter(({ task_id }) => task_id !== "task_01_a");
+    const history = steady.history?.map((entry, index) => ({
+      ...entry,
+      tasks: entry.tasks.filter(
+        ({ task_id }) => (task_id !== "task_02_b" || index < 2) && (task_id !== "task_01_a" || index >= 2),
+      ),
+    }));
+    const told = { ...steady, campaign: { ...steady.campaign, suite }, runs, history: history ?? [] };
+    expect(judgeNights(told, undefined)).toMatchObject({
+      recent: { passed: 9, runs: 9 },
+      reference: { passed: 15, runs: 15 },
+    });
+  });
+
+  it("is each task against itself, also where two have the same content", () => {
+    const bundle = "c".repeat(64);
+    const twins = steady.campaign.suite.tasks.map((task) => ({ ...task, bundle_sha256: bundle }));
+    const campaign = { ...steady.campaign, suite: { ...steady.campaign.suite, tasks: twins } };
+    const history = steady.history?.map((entry) => ({
+      ...entry,
+      tasks: entry.tasks.map((task) => ({
+        ...task,
+        bundle_sha256: bundle,
+        outcomes: task.task_id === "task_04_d" ? "FFF" : "PPP",
+      })),
+    }));
+    const runs = TASKS.flatMap((task) => records(task, task === "task_04_d" ? "0/3" : "3/3"));
+    expect(judgeNights({ ...steady, campaign, runs, history: history ?? [] }, undefined)).toMatchObject({
+      word: "steady",
+      recent: { passed: 27, runs: 36 },
+      reference: { passed: 45, runs: 60 },
+      difference: { mean: 0 },
+    });
   });
 });
