@@ -27,12 +27,12 @@ main { border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 8px; paddi
 pre { margin: 0; font: 13px/1.45 "DejaVu Sans Mono", ui-monospace, monospace; white-space: pre }
 b { color: light-dark(#1a7f37, #3fb950); font-weight: 600 }`;
 
-/** A Markdown comment in GitHub's frame, alerts as GitHub colours them. */
+/** A Markdown comment, its line breaks kept, in GitHub's frame, alerts as GitHub colours them. */
 export function commentPage(markdown: string): string {
-  const body = new MarkdownIt({ html: true })
+  const body = new MarkdownIt({ html: true, breaks: true })
     .render(markdown)
     .replace(
-      /<blockquote>\s*<p>\[!(\w+)\]\n?/g,
+      /<blockquote>\s*<p>\[!(\w+)\](?:<br>)?\n?/g,
       (_all, kind: string) =>
         `<blockquote class="${kind.toLowerCase()}"><b class="title">${kind.charAt(0)}${kind.slice(1).toLowerCase()}</b><p>`,
     );

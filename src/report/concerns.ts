@@ -102,8 +102,8 @@ function action(text: string): string {
 function stepByStep(run: RunRecord, input: ReportInput, places: PagePlaces): string[] {
   const place = places.get(run);
   if (place === undefined) return [];
-  if (place.beside === undefined) return [`Step by step: ${pageLink(place.run, "every step of it", input)}`];
-  return [`Step by step beside the baseline's run: ${pageLink(place.beside, "where they part", input)}`];
+  if (place.beside === undefined) return [`Step by step: ${pageLink(place.run, "every step of it", input)}.`];
+  return [`Step by step beside the baseline's run: ${pageLink(place.beside, "where they part", input)}.`];
 }
 
 function byReason(runs: readonly RunRecord[]): Map<string, RunRecord[]> {
