@@ -7,19 +7,16 @@ import type { PullFacts } from "./find-pull.ts";
 import { githubLabels } from "./label-events.ts";
 import type { GithubAccess } from "./octokit.ts";
 
-const Push = z.object({ event: z.literal("head_ref_force_pushed"), created_at: z.string() });
-
-/** Times are GitHub's own, to the second; what happened in the same second counts against the approval. */
-interface Arrivals {
-  /** When workflows first ran for the commit on the pull request's own branch; undefined where none did. */
-  readonly first: string | undefined;
-  /** When the branch was last pushed by force; undefined where it never was. */
-  readonly forced: string | undefined;
-}
+/** From then on a branch only grows, until there is another such event. */
+const Restart = z.object({
+  event: z.enum(["head_ref_force_pushed", "head_ref_restored", "reopened"]),
+  created_at: z.string(),
+});
 
 /**
  * Who approved. Refused, in one sentence, where the label is not set, was set by somebody who may not push, or before
- * the commit arrived: a push after the approval has been seen by nobody.
+ * the commit arrived: a push after the approval has been seen by nobody. Times are GitHub's own, to the second; what
+ * happened in the same second counts against the approval.
  */
 export async function approvalOf(
   access: GithubAccess,
@@ -31,27 +28,24 @@ export async function approvalOf(
   if (set.value === undefined) return refused("nobody has set the label.");
   const { by, at, mayWrite } = set.value;
   if (!mayWrite) return refused("whoever set the label may not push to the repository.");
-  const arrivals = await githubAsk(access)("pulls", signal, async (octokit) => ({
-    kind: "found",
-    value: {
-      first: await firstRun(octokit, access, pull, signal),
-      forced: await forcedAt(octokit, access, pull, signal),
-    },
-  }));
-  if (arrivals.kind === "refused") return arrivals;
-  return isLater(at, arrivals.value)
+  const arrived = await githubAsk(access)("pulls", signal, async (octokit) => {
+    const since = await lastRestart(octokit, access, pull, signal);
+    return { kind: "found", value: await firstRun(octokit, access, { pull, since }, signal) };
+  });
+  if (arrived.kind === "refused") return arrived;
+  return arrived.value !== undefined && at > arrived.value
     ? { kind: "found", value: by }
     : refused("the label was set before the commit that is there now; look at the change and set it again.");
 }
 
-function isLater(at: string, { first, forced }: Arrivals): boolean {
-  return first !== undefined && at > first && (forced === undefined || at > forced);
-}
-
+/**
+ * When the commit came to stay: workflows ran for it first after `since`, on the pull request's own branch; undefined
+ * where none did. An older run is of a time when the commit was there and was taken away again before anybody approved.
+ */
 async function firstRun(
   octokit: Octokit,
   { owner, repo }: GithubAccess,
-  { headSha, from }: PullFacts,
+  { pull: { headSha, from }, since }: { readonly pull: PullFacts; readonly since: string },
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const query = { owner, repo, head_sha: headSha, event: "pull_request", per_page: 100 };
@@ -59,22 +53,23 @@ async function firstRun(
   const own = data.workflow_runs.filter(
     (run) => run.head_repository?.id === from?.repositoryId && run.head_branch === from?.branch,
   );
-  return own.map(({ created_at }) => created_at).toSorted()[0];
+  return own
+    .map(({ created_at }) => created_at)
+    .filter((time) => time > since)
+    .toSorted()[0];
 }
 
-async function forcedAt(
+/** When the branch last became what another push might have made of it: opened at the earliest. */
+async function lastRestart(
   octokit: Octokit,
   { owner, repo }: GithubAccess,
-  { number }: PullFacts,
+  { number, openedAt }: PullFacts,
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<string> {
   const issue = { owner, repo, issue_number: number, per_page: 100, request: { signal } };
   const events: readonly unknown[] = await octokit.paginate(octokit.rest.issues.listEvents, issue);
-  const pushes = events.flatMap((event) => Push.safeParse(event).data ?? []);
-  return pushes
-    .map(({ created_at }) => created_at)
-    .toSorted()
-    .at(-1);
+  const restarts = events.flatMap((event) => Restart.safeParse(event).data ?? []);
+  return [openedAt, ...restarts.map(({ created_at }) => created_at)].toSorted().at(-1) ?? openedAt;
 }
 
 function refused(reason: string): { readonly kind: "refused"; readonly reason: string } {

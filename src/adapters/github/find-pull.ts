@@ -9,6 +9,8 @@ export interface PullFacts {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
+  /** As GitHub writes times. */
+  readonly openedAt: string;
   readonly isOpen: boolean;
   /** The head lives in another repository, or in one that is gone. */
   readonly isFork: boolean;
@@ -70,12 +72,13 @@ function isHead({ head }: Listed, { sha, repositoryId }: WantedHead): boolean {
   return head.sha === sha && head.repo?.id === repositoryId;
 }
 
-function factsOf({ number, state, head, base }: Listed | Single): PullFacts {
+function factsOf({ number, state, created_at, head, base }: Listed | Single): PullFacts {
   const repositoryId = head.repo?.id;
   return {
     number,
     headSha: head.sha,
     baseSha: base.sha,
+    openedAt: created_at,
     isOpen: state === "open",
     isFork: repositoryId !== base.repo.id,
     from: repositoryId === undefined ? undefined : { repositoryId, branch: head.ref },

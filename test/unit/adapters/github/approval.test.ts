@@ -23,7 +23,7 @@ function stranger() {
   const number = 100 + ++pulls;
   const headSha = String(number).padStart(40, "0");
   const from = { repositoryId: 2, branch: "change" };
-  return { number, headSha, baseSha: "b".repeat(40), isOpen: true, isFork: true, from };
+  return { number, headSha, baseSha: "b".repeat(40), openedAt: at(0), isOpen: true, isFork: true, from };
 }
 
 const EARLY = "the label was set before the commit that is there now; look at the change and set it again.";
@@ -81,6 +81,34 @@ describe("an approval by label", () => {
         github.labels.ran({ headSha, repositoryId: 2, branch: "change", at: at(1) });
         github.labels.set({ pullRequest, name: LABEL, by: "octocat", at: at(5) });
         github.labels.forcePush(pullRequest, at(6));
+      },
+      { kind: "refused", reason: EARLY },
+    ],
+    [
+      "of an ancestor, set while a commit that had been shown before was hidden",
+      (pullRequest, headSha) => {
+        github.labels.ran({ headSha, repositoryId: 2, branch: "change", at: at(1) });
+        github.labels.forcePush(pullRequest, at(2));
+        github.labels.set({ pullRequest, name: LABEL, by: "octocat", at: at(5) });
+        github.labels.ran({ headSha, repositoryId: 2, branch: "change", at: at(6) });
+      },
+      { kind: "refused", reason: EARLY },
+    ],
+    [
+      "of a commit that came by force counts",
+      (pullRequest, headSha) => {
+        github.labels.forcePush(pullRequest, at(1));
+        github.labels.ran({ headSha, repositoryId: 2, branch: "change", at: at(2) });
+        github.labels.set({ pullRequest, name: LABEL, by: "octocat", at: at(5) });
+      },
+      { kind: "found", value: "octocat" },
+    ],
+    [
+      "of a commit that another pull request of the branch showed",
+      (pullRequest, headSha) => {
+        github.labels.ran({ headSha, repositoryId: 2, branch: "change", at: "2026-11-20T09:00:00Z" });
+        github.labels.set({ pullRequest, name: LABEL, by: "octocat", at: at(5) });
+        github.labels.ran({ headSha, repositoryId: 2, branch: "change", at: at(6) });
       },
       { kind: "refused", reason: EARLY },
     ],
