@@ -10,6 +10,7 @@ import { sedCommand } from "./commands/sed-command.ts";
 import { sqlite3Command } from "./commands/sqlite3-command.ts";
 import { expandedCommands } from "./expanded-commands.ts";
 import { EXECUTION_LIMITS, FILE_SYSTEM_BYTES_MAX } from "./guest-limits.ts";
+import { throughLinks } from "./through-links.ts";
 import { installVirtualWorlds, inWorld, type VirtualWorld } from "./virtual-world.ts";
 
 export interface Shell {
@@ -49,7 +50,7 @@ const isKept = (name: string, value: string): boolean =>
 export async function openShell(workdir: string, extra: readonly Command[] = []): Promise<Shell> {
   installVirtualWorlds();
   const { Bash, InMemoryFs } = await loadShell();
-  const fs = new InMemoryFs({}, { maxTotalBytes: FILE_SYSTEM_BYTES_MAX });
+  const fs = throughLinks(new InMemoryFs({}, { maxTotalBytes: FILE_SYSTEM_BYTES_MAX }));
   const sleeping = { world: undefined as VirtualWorld | undefined };
   const bash = new Bash({
     fs,
