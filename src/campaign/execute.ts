@@ -51,7 +51,7 @@ export async function executeCampaign(
   if (todo.length > 0 && !past.plans.has(key))
     await ports.journal.append("plan", planLine(key, prepared), signal);
   // Whatever plan the journal's runs belong to, the same campaign paid for them.
-  await ports.purse?.open(past.runs.reduce(addSpending, NOTHING_SPENT), signal);
+  await ports.purse?.open(ports.journal, past.runs.reduce(addSpending, NOTHING_SPENT), signal);
   events({ kind: "campaign_started", total: prepared.length, resumed, planned: countByTask(todo) });
   const office: Office = { plan, ports, events, ledger, startedAt, total: prepared.length };
   await mapBounded(todo, plan.concurrency, (trial) => runNext(trial, office, signal));

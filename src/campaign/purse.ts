@@ -13,8 +13,11 @@ export interface Reservation {
 }
 
 export interface Purse {
-  /** Sets what the campaign has spent so far, by its journal; while nothing is in flight. */
-  open(spent: Spending, signal: AbortSignal): Promise<void>;
+  /**
+   * Sets what has been spent so far by a journal; while nothing is in flight. What was paid for while another journal
+   * was open stays paid: a gate that measures the base first has two, and one budget.
+   */
+  open(journal: object, spent: Spending, signal: AbortSignal): Promise<void>;
   /** Undefined when the purse is closed, or this call closes it. */
   reserve(most: Spending, signal: AbortSignal): Promise<Reservation | undefined>;
   /** Which budget is used up, as words for a sentence; undefined while the purse is open. */
@@ -38,6 +41,8 @@ export function makePurse({ campaign, month, clock }: PurseOptions): Purse {
   const own: Pot = { of: "campaign", budget: campaign, spent: NOTHING_SPENT };
   const monthly: Pot = { of: "month", budget: month?.budget ?? {}, spent: NOTHING_SPENT };
   const pots = [own, monthly];
+  const accounts = new Map<object, Spending>();
+  let account: object | undefined;
   let reserved = NOTHING_SPENT;
   let closed: string | undefined;
   let waiting: (() => void)[] = [];
@@ -51,6 +56,7 @@ export function makePurse({ campaign, month, clock }: PurseOptions): Purse {
   const settle = async (most: Spending, spent: Spending): Promise<void> => {
     reserved = minus(reserved, most);
     for (const pot of pots) pot.spent = plus(pot.spent, spent);
+    if (account !== undefined) accounts.set(account, plus(accounts.get(account) ?? NOTHING_SPENT, spent));
     const woken = waiting;
     waiting = [];
     for (const wake of woken) wake();
@@ -59,8 +65,10 @@ export function makePurse({ campaign, month, clock }: PurseOptions): Purse {
   };
   return {
     closed: () => closed,
-    open: async (spent, signal) => {
-      own.spent = spent;
+    open: async (journal, spent, signal) => {
+      account = journal;
+      accounts.set(journal, spent);
+      own.spent = [...accounts.values()].reduce(plus, NOTHING_SPENT);
       if (month !== undefined) monthly.spent = await month.ledger.spentSince(monthStart(clock.now()), signal);
     },
     reserve: async (most, signal) => {

@@ -77,12 +77,24 @@ describe("a purse", () => {
     ]);
     const month = { budget: { max_tokens: 100 }, ledger };
     const purse = makePurse({ campaign: { max_tokens: 1000 }, month, clock: handClock(now) });
-    await purse.open(tokens(25), never);
+    await purse.open({}, tokens(25), never);
     const granted = await purse.reserve(tokens(60), never);
     await granted?.settle({ cost: picoUsd(0.5), tokens: 55 });
     expect(ledger.entries.at(-1)).toEqual({ at: now, cost: picoUsd(0.5), tokens: 55 });
     await purse.reserve(tokens(6), never);
     expect(purse.closed()).toMatch(/^the month's budget of 100 tokens .* \(95 used\)$/);
+  });
+
+  it("keeps counting what was paid for under another journal, and counts each once however often it is opened", async () => {
+    const purse = makePurse({ campaign: { max_tokens: 100 }, clock: handClock() });
+    const [base, gate] = [{}, {}];
+    await purse.open(base, tokens(10), never);
+    await (await purse.reserve(tokens(40), never))?.settle(tokens(30));
+    await purse.open(gate, tokens(20), never);
+    await (await purse.reserve(tokens(40), never))?.settle(tokens(15));
+    await purse.open(gate, tokens(35), never);
+    expect(await purse.reserve(tokens(26), never)).toBeUndefined();
+    expect(purse.closed()).toMatch(/\(75 used\)$/);
   });
 
   it.each([
