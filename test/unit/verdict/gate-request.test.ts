@@ -44,3 +44,51 @@ it("one task that drifted is named alone", () => {
   );
   expect(Object.keys(verdict?.tasks[1] ?? {})).toEqual(["key", "word", "candidate", "expected", "sentence"]);
 });
+
+const LOW = { history: "30/30", first: "1/3" };
+const CALM = { history: "30/30", first: "3/3" };
+
+it.each<[string, readonly object[], readonly string[], boolean]>([
+  ["two suspects and a low whole", [LOW, LOW, CALM], [], true],
+  ["one suspect says nothing of the suite", [{ ...LOW, first: "0/3" }, CALM, CALM], [], false],
+  ["two suspects of which one may not block are one", [LOW, LOW, CALM], ["task_1"], false],
+  [
+    "a whole that is low only by a task that may not block",
+    [{ history: "2/3", first: "1/3" }, { history: "2/3", first: "1/3" }, { ...LOW, first: "0/3" }, CALM],
+    ["task_3"],
+    false,
+  ],
+  [
+    "the same tasks, all of which may block",
+    [{ history: "2/3", first: "1/3" }, { history: "2/3", first: "1/3" }, { ...LOW, first: "0/3" }, CALM],
+    [],
+    true,
+  ],
+  [
+    "two suspects in a whole that is not low",
+    [LOW, LOW, ...Array(8).fill({ history: "1/30", first: "3/3" })],
+    [],
+    false,
+  ],
+  [
+    "tasks without history or first look count for nothing",
+    [LOW, LOW, { first: "0/3" }, { history: "30/30" }],
+    [],
+    true,
+  ],
+])("the suite is a question: %s", (_, rows, exempt, flagged) => {
+  const tasks = rows.map((row, index) => ({ ...row, id: `task_${index + 1}` }));
+  const gate = { policy: { non_blocking: [...exempt] }, stopped: "Out of time." };
+  expect(gateRequest(gatePack({ tasks, gate }))?.design).toMatchObject({ isSuiteFlagged: flagged });
+});
+
+it("equal inputs make nobody a suspect, and no more suspects are asked about than may be", () => {
+  const tasks = [LOW, LOW, { ...LOW, first: "0/3" }].map((row, index) => ({
+    ...row,
+    id: `task_${index + 1}`,
+  }));
+  const suspects = (options: object): unknown =>
+    gateRequest(gatePack({ tasks, ...options, gate: { stopped: "Out of time.", recheck: 2 } }))?.design;
+  expect(suspects({})).toMatchObject({ suspects: [2, 0] });
+  expect(suspects({ identical: true })).toMatchObject({ suspects: [], isSuiteFlagged: false });
+});
