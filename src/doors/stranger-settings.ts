@@ -5,24 +5,40 @@ import type { Settings } from "../suite/resolve-config.ts";
 /** Providers whose ids can name files of the machine. */
 const FILE_PROVIDERS = ["simulated", "replay"];
 
+/** What of inference can send a request elsewhere, ask for more than is priced, or take a guard away. */
+const OWNERS_INFERENCE = ["additional", "guardrail", "service_tier"] as const;
+
+/** Settings whose name in `pawl.yml` is not that of the property. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  maxTokens: "max-campaign-tokens",
+  month: "a month's budget",
+};
+
 /**
  * Throws `UsageError` naming what a stranger's change must not change where it is measured with our credentials:
- * prompts, tasks, inference and the model at the same provider are theirs to propose; where requests go, what runs on
- * the machine, what may be spent and by which rules it is judged are not.
+ * prompts, tasks, how the model is sampled and which model of the same provider it is are theirs to propose; where
+ * requests go, what runs on the machine, what may be spent and by which rules it is judged are not.
  */
 export function refuseStrangersSettings(before: Settings, after: Settings): void {
-  const changed = ownersKeys(before).find(([name, value]) => {
-    const now = ownersKeys(after).find(([other]) => other === name)?.[1];
-    return canonicalJson(value) !== canonicalJson(now ?? null);
-  });
+  const now = new Map(ownersKeys(after));
+  const changed = ownersKeys(before).find(
+    ([name, value]) => canonicalJson(value) !== canonicalJson(now.get(name) ?? null),
+  );
   if (changed !== undefined) throw new UsageError(refusal(`sets ${changed[0]} otherwise than its base`));
-  const model = after.subject.model ?? "";
-  if (model === before.subject.model) return;
+  if (after.subject.model !== before.subject.model) refuseModel(before.subject, after.subject);
+}
+
+function refuseModel(before: Settings["subject"], after: Settings["subject"]): void {
+  const model = after.model ?? "";
   const [provider = ""] = model.split("/");
-  if (provider !== before.subject.model?.split("/")[0])
+  if (provider !== before.model?.split("/")[0])
     throw new UsageError(refusal("chooses a model of another provider than its base"));
   if (FILE_PROVIDERS.includes(provider) && !/^\w+\/[\w-]+$/.test(model))
     throw new UsageError(refusal("names a file as its model"));
+  // An ARN names an account, and what answers there is priced by nobody.
+  if (/\barn:/i.test(model)) throw new UsageError(refusal("names an ARN as its model"));
+  if (before.priceAs !== undefined)
+    throw new UsageError(refusal("chooses another model than the one price-as was set for"));
 }
 
 /** Throws `UsageError` where a stranger's change could be measured without end. */
@@ -40,8 +56,16 @@ function refusal(what: string): string {
 
 /** Everything but what a change may propose, by the name in `pawl.yml`. */
 function ownersKeys({ subject, suite: _, tasks: __, ...rest }: Settings): [string, Json][] {
-  const { model: ___, systemPrompts: ____, inference: _____, ...served } = subject;
-  return Object.entries({ ...rest, ...served }).map(([name, value]) => [name, plain(value)]);
+  const { model: ___, systemPrompts: ____, inference, ...served } = subject;
+  const owned = Object.fromEntries(OWNERS_INFERENCE.map((name) => [name, inference[name]]));
+  return Object.entries({ ...rest, ...served, ...owned }).map(([name, value]) => [
+    written(name),
+    plain(value),
+  ]);
+}
+
+function written(name: string): string {
+  return WRITTEN[name] ?? name.replaceAll(/_|(?=[A-Z])/g, "-").toLowerCase();
 }
 
 function plain(value: unknown): Json {

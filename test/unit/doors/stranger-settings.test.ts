@@ -22,20 +22,47 @@ describe("what a stranger's pawl.yml may set", () => {
 
   it.each([
     ["region", BASE.replace("us-east-1", "eu-west-1"), "sets region otherwise than its base"],
-    ["base-url", BASE.replace("region", "base-url: 'https://evil.example/v1', region"), "sets baseUrl"],
+    ["base-url", BASE.replace("region", "base-url: 'https://evil.example/v1', region"), "sets base-url"],
     ["harness", BASE.replace("region", "harness: pi@0.73.1, region"), "sets harness"],
-    ["budget", BASE.replace("5", "500"), "sets maxCostUsd"],
-    ["no budget", BASE.replace("max-cost-usd: 5\n", ""), "sets maxCostUsd"],
+    ["budget", BASE.replace("5", "500"), "sets max-cost-usd"],
+    ["no budget", BASE.replace("max-cost-usd: 5\n", ""), "sets max-cost-usd"],
+    ["tokens", `${BASE}max-campaign-tokens: 9\n`, "sets max-campaign-tokens"],
+    ["price-as", BASE.replace("region", "price-as: bedrock/cheap, region"), "sets price-as"],
+    [
+      "what is passed on untouched",
+      BASE.replace("region", "inference: {additional: {model: dear}}, region"),
+      "sets additional",
+    ],
+    [
+      "a guardrail",
+      BASE.replace("region", "inference: {guardrail: {id: mine, version: '1'}}, region"),
+      "sets guardrail",
+    ],
+    ["a tier", BASE.replace("region", "inference: {service-tier: priority}, region"), "sets service-tier"],
+    [
+      "an account",
+      BASE.replace("a.b-1:0", "arn:aws:bedrock:us-east-1:111122223333:inference-profile/x"),
+      "names an ARN as its model",
+    ],
     ["runs", `${BASE}runs: 50\n`, "sets runs"],
     ["concurrency", `${BASE}concurrency: 64\n`, "sets concurrency"],
     ["limits", `${BASE}limits: {max-turns: 999}\n`, "sets limits"],
     ["gate", `${BASE}gate: {fail-on: never}\n`, "sets gate"],
     ["policies", `${BASE}policies: {on-unmeasured: neutral}\n`, "sets policies"],
-    ["ledger", `${BASE}month-ledger: ../../x\n`, "sets month"],
+    ["ledger", `${BASE}month-ledger: ../../x\n`, "sets a month's budget"],
     ["provider", BASE.replace("bedrock/a.b-1:0", "openai/gpt"), "chooses a model of another provider"],
   ])("not %s", (_, text, words) => {
     expect(() => refuseStrangersSettings(of(BASE), of(text))).toThrow(
       new RegExp(`^the change ${words}.*, which a pull request from a fork may not do`),
+    );
+  });
+
+  it("not a model that would be priced as another", () => {
+    const priced = BASE.replace("region", "price-as: bedrock/cheap, region");
+    const dear = priced.replace("a.b-1:0", "c.d-2:0");
+    expect(() => refuseStrangersSettings(of(priced), of(priced))).not.toThrow();
+    expect(() => refuseStrangersSettings(of(priced), of(dear))).toThrow(
+      /^the change chooses another model than the one price-as was set for/,
     );
   });
 
