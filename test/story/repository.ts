@@ -10,6 +10,12 @@ export interface Pull {
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } };
 }
 
+/** A pull request and all files of its head. */
+export interface Proposed {
+  readonly pull: Pull;
+  readonly files: Files;
+}
+
 /** A commit of main and all that is in it, as far as the story put it there. */
 export interface Snapshot {
   readonly commit: string;
@@ -20,11 +26,13 @@ export interface Repository {
   /** What is on main now. */
   main(): Promise<Snapshot>;
   pushToMain(files: Files): Promise<Snapshot>;
-  /** Changes files of main on a branch of their own and opens a pull request; the files are the head's. */
-  propose(change: Files, by?: "us" | "mallory"): Promise<{ readonly pull: Pull; readonly files: Files }>;
+  /** Changes files of main on a branch of their own, in mallory's fork where she does it, and opens a pull request; the files are the head's. */
+  propose(change: Files, by?: "us" | "mallory"): Promise<Proposed>;
   requireCheck(name: string): Promise<void>;
+  /** Moves main to the head itself, as a merge queue does with a group that passed. */
+  fastForward(proposed: Proposed): Promise<void>;
   /** Presses the merge button; `refused` where a rule forbids it. */
-  merge(proposed: { readonly pull: Pull; readonly files: Files }): Promise<"merged" | "refused">;
+  merge(proposed: Proposed): Promise<"merged" | "refused">;
 }
 
 export function storyRepository(github: GithubServer): Repository {
@@ -33,41 +41,37 @@ export function storyRepository(github: GithubServer): Repository {
   let files: Files = {};
   let branches = 0;
   const api = caller(github.url);
-  const put = async (repo: string, branch: string, change: Files, token: string): Promise<void> => {
+  const put = async (branch: string, change: Files): Promise<void> => {
     for (const [path, text] of Object.entries(change)) {
-      const found = await api("GET", `/repos/${repo}/contents/${path}?ref=${branch}`, { token });
+      const token = ADMIN;
+      const found = await api("GET", `/repos/${here}/contents/${path}?ref=${branch}`, { token });
       const sha = found.status === 200 ? { sha: (found.value as { sha: string }).sha } : {};
       const content = Buffer.from(text).toString("base64");
       const body = { message: `change ${path}`, content, branch, ...sha };
-      const answer = await api("PUT", `/repos/${repo}/contents/${path}`, { token, body });
-      if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.value)}`);
+      await made(api("PUT", `/repos/${here}/contents/${path}`, { token, body }));
     }
   };
   return {
     main: async () => ({ commit: await github.tipOf("main"), files }),
     pushToMain: async (change) => {
-      await put(here, "main", change, ADMIN);
+      await put("main", change);
       files = { ...files, ...change };
       return { commit: await github.tipOf("main"), files };
     },
     propose: async (change, by = "us") => {
-      const branch = `change-${++branches}`;
-      const [repo, token, owner] =
-        by === "us"
-          ? ([here, ADMIN, github.owner] as const)
-          : ([await forkOf(api, here), github.malloryToken, "mallory"] as const);
+      const branch = `${by === "us" ? "" : "of-mallory/"}change-${++branches}`;
+      const token = ADMIN;
       const ref = { ref: `refs/heads/${branch}`, sha: await github.tipOf("main") };
-      const made = await api("POST", `/repos/${repo}/git/refs`, { token, body: ref });
-      if (made.status >= 300) throw new Error(`${branch}: ${made.status} ${JSON.stringify(made.value)}`);
-      await put(repo, branch, change, token);
-      const body = {
-        title: `Change ${branches}`,
-        head: by === "us" ? branch : `${owner}:${branch}`,
-        base: "main",
-      };
-      const opened = await api("POST", `/repos/${here}/pulls`, { token, body });
-      if (opened.status >= 300) throw new Error(`${opened.status} ${JSON.stringify(opened.value)}`);
-      return { pull: opened.value as Pull, files: { ...files, ...change } };
+      await made(api("POST", `/repos/${here}/git/refs`, { token, body: ref }));
+      await put(branch, change);
+      const body = { title: `Change ${branches}`, head: branch, base: "main" };
+      const opened = await made(api("POST", `/repos/${here}/pulls`, { token, body }));
+      return { pull: opened as Pull, files: { ...files, ...change } };
+    },
+    fastForward: async (proposed) => {
+      const body = { sha: proposed.pull.head.sha };
+      await made(api("PATCH", `/repos/${here}/git/refs/heads/main`, { token: ADMIN, body }));
+      files = proposed.files;
     },
     requireCheck: (name) => rules.requireCheck(name),
     merge: async (proposed) => {
@@ -97,13 +101,9 @@ function caller(url: string): Call {
   };
 }
 
-/** Mallory's fork, made when first asked for. */
-async function forkOf(api: Call, here: string): Promise<string> {
-  const fork = `mallory/${here.split("/")[1]}`;
-  const token = "mallory-token";
-  const found = await api("GET", `/repos/${fork}`, { token });
-  if (found.status === 200) return fork;
-  const made = await api("POST", `/repos/${here}/forks`, { token, body: {} });
-  if (made.status >= 300) throw new Error(`${made.status} ${JSON.stringify(made.value)}`);
-  return fork;
+/** What was made; throws where it was refused. */
+async function made(asked: ReturnType<Call>): Promise<unknown> {
+  const { status, value } = await asked;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(value)}`);
+  return value;
 }

@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: "forks",
-    bail: 1,
+    bail: Number(process.env["BAIL"] ?? 1),
     expect: { requireAssertions: true },
   },
 });

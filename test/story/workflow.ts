@@ -1,12 +1,12 @@
 /** Workflow runs of the story: a checkout of depth 1, our Action's two steps, and the uploads that docs/workflows show. */
 import { type ChildProcess, execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { scratchFolder } from "../support/command-line.ts";
 import { runAction } from "../support/github/runner.ts";
 import { uploadStep } from "../support/github/upload-step.ts";
-import type { Files, Pull } from "./repository.ts";
+import type { Files, Proposed } from "./repository.ts";
 import type { World } from "./world.ts";
 
 export const WORKFLOW = ".github/workflows/pawl.yml";
@@ -56,7 +56,7 @@ export interface JobEnd {
 
 let numbers = 0;
 
-/** Runs it: checkout, Action, uploads, post step. */
+/** Runs it: checkout, Action, uploads, post step. With `STORY_LOG=true` what the Action logs is shown. */
 export async function runJob(world: World, job: Job): Promise<JobEnd> {
   const { gate, github, results, dist } = world;
   const { event, branch, commit, isFork = false, inputs = {}, attempt = 1 } = job;
@@ -64,7 +64,7 @@ export async function runJob(world: World, job: Job): Promise<JobEnd> {
     id: results.openRun({ event, path: WORKFLOW, branch, commit, isFork }),
     number: ++numbers,
   };
-  const cwd = job.cwd ?? checkout(job.files, job.parents ?? []);
+  const cwd = job.cwd ?? checkout(job);
   const out = inputs["out"] ?? "pawl-out";
   const before = gate.requests.length;
   const step = (entry: string, env: Readonly<Record<string, string>>) =>
@@ -85,6 +85,7 @@ export async function runJob(world: World, job: Job): Promise<JobEnd> {
   const ran = await step("index.js", {});
   if (job.uploads !== false) await uploadKept(world, { run, root: join(cwd, out), outputs: ran.outputs });
   const post = await step("post.js", { STATE_pawl: ran.state.get("pawl") ?? "" });
+  if (process.env["STORY_LOG"] === "true") process.stderr.write(`${ran.stdout}${ran.stderr}\n`);
   return {
     code: ran.exitCode,
     verdict: ran.outputs.get("verdict"),
@@ -131,11 +132,7 @@ async function uploadKept(
 }
 
 /** The pull request's merge commit into its base, as GitHub checks it out. */
-export function pullJob(
-  { pull, files }: { readonly pull: Pull; readonly files: Files },
-  base: string,
-  more: Partial<Job> = {},
-): Job {
+export function pullJob({ pull, files }: Proposed, base: string, more: Partial<Job> = {}): Job {
   return {
     event: "pull_request",
     payload: { pull_request: pull },
@@ -147,8 +144,11 @@ export function pullJob(
   };
 }
 
-/** A folder with these files and a `.git` whose only commit names parents that are not there. */
-export function checkout(files: Files, parents: readonly string[]): string {
+/**
+ * A folder with a job's files. Where a merge is checked out, `.git` holds one commit, which names parents that are not
+ * there, as in a clone of depth 1; else `HEAD` names the commit, which is GitHub's alone.
+ */
+function checkout({ files, parents, commit }: Job): string {
   const cwd = scratchFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });
@@ -157,24 +157,18 @@ export function checkout(files: Files, parents: readonly string[]): string {
   const git = (args: readonly string[], input?: string): string =>
     execFileSync("git", args, { cwd, encoding: "utf8", ...(input !== undefined && { input }) }).trim();
   git(["init", "-q"]);
+  if (parents === undefined) {
+    writeFileSync(join(cwd, ".git/HEAD"), `${commit}\n`);
+    return cwd;
+  }
   git(["add", "-A"]);
   const who = "story <story@example.invalid> 1700000000 +0000";
   const lines = [`tree ${git(["write-tree"])}`, ...parents.map((each) => `parent ${each}`)];
   const text = [...lines, `author ${who}`, `committer ${who}`, "", "checkout", ""].join("\n");
-  const commit = git(["hash-object", "-t", "commit", "-w", "--stdin", "--literally"], text);
-  writeFileSync(join(cwd, ".git/shallow"), `${commit}\n`);
-  git(["update-ref", "--no-deref", "HEAD", commit]);
+  const merge = git(["hash-object", "-t", "commit", "-w", "--stdin", "--literally"], text);
+  writeFileSync(join(cwd, ".git/shallow"), `${merge}\n`);
+  git(["update-ref", "--no-deref", "HEAD", merge]);
   return cwd;
-}
-
-/** Downloads every artifact of a run whose name begins so, each into a folder of its own, as `actions/download-artifact` does. */
-export function moveShard(from: string, to: string, name: string): void {
-  for (const each of readdirSync(join(from, "pawl-out"), { recursive: true, withFileTypes: true })) {
-    if (!each.isFile()) continue;
-    const path = join(each.parentPath, each.name).slice(join(from, "pawl-out").length + 1);
-    mkdirSync(dirname(join(to, name, path)), { recursive: true });
-    writeFileSync(join(to, name, path), readFileSync(join(each.parentPath, each.name)));
-  }
 }
 
 /** What action.yml says of inputs that nobody gave. */

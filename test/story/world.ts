@@ -23,7 +23,7 @@ export async function openWorld(): Promise<World> {
   const github = await startGithub();
   const storage = await startBlobStorage();
   const results = resultsService(github.artifacts, storage);
-  const gate = await startGatekeeper(github.url, results);
+  const gate = await startGatekeeper(github, results);
   return {
     github,
     gate,

@@ -54,6 +54,8 @@ export interface ArtifactStore {
   expire(id: number): void;
   /** What comes out of the storage instead. */
   corrupt(id: number, zip: Uint8Array): void;
+  /** The names of all, the latest first. */
+  names(): string[];
   /** As if it had never been. */
   forget(id: number): void;
   clear(): void;
@@ -88,6 +90,7 @@ export function artifactStore(): ArtifactStore {
     },
     expire: (id) => void late.add(id),
     corrupt: (id, zip) => void stored.set(id, zip),
+    names: () => artifacts.map(({ name }) => name),
     forget: (id) => {
       artifacts = artifacts.filter((each) => each.id !== id);
     },

@@ -5,8 +5,12 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { githubLimits } from "./github-limits.ts";
+import type { GithubServer } from "./github-server.ts";
 import { requestOracle } from "./request-oracle.ts";
 import type { ResultsService } from "./results-service.ts";
+
+/** A token that may read what the workflow's token may, and write nothing: what a stranger's pull request gets. */
+export const READ_ONLY_TOKEN = "read-only-token";
 
 export interface Gatekeeper extends AsyncDisposable {
   readonly url: string;
@@ -20,8 +24,11 @@ export interface Gatekeeper extends AsyncDisposable {
   readonly uploads: string[];
 }
 
-/** Starts it on a free port before the server at `upstream`; dispose to stop. */
-export async function startGatekeeper(upstream: string, results: ResultsService): Promise<Gatekeeper> {
+/** Starts it on a free port before a GitHub; dispose to stop. */
+export async function startGatekeeper(
+  { url: upstream, workflowToken }: Pick<GithubServer, "url" | "workflowToken">,
+  results: ResultsService,
+): Promise<Gatekeeper> {
   const oracle = requestOracle();
   const limits = githubLimits(() => performance.now());
   const [requests, rejected, overruns, uploads]: string[][] = [[], [], [], []];
@@ -47,6 +54,11 @@ export async function startGatekeeper(upstream: string, results: ResultsService)
     if (overrun !== undefined) {
       overruns!.push(`${asked}: ${overrun.message}`);
       return reply(response, overrun.status, { message: overrun.message }, overrun.headers);
+    }
+    if (request.headers.authorization?.endsWith(READ_ONLY_TOKEN) === true) {
+      if (method !== "GET" && url.pathname !== "/graphql")
+        return reply(response, 403, { message: "Resource not accessible by integration" });
+      request.headers.authorization = `token ${workflowToken}`;
     }
     forward(upstream, { request, response, body });
   };

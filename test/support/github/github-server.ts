@@ -10,6 +10,7 @@ import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator } from "emulate";
 import { type AnnotationLog, annotationLog } from "./annotation-log.ts";
 import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
+import { withForks } from "./fork-branches.ts";
 import { type LabelHistory, labelHistory } from "./label-history.ts";
 import { schemaRefusal } from "./request-schemas.ts";
 import { type SeenCheckRun, seenCheck, seenChecks } from "./seen-check.ts";
@@ -260,7 +261,8 @@ async function forward(
     .filter(([name]) => !/^(content-length|content-encoding|transfer-encoding|connection)$/.test(name))
     .map(([name, value]) => [name, value.replaceAll(upstream, here)] as const);
   response.writeHead(answered.status, Object.fromEntries(kept));
-  const text = (await answered.text()).replaceAll(upstream, here);
+  const path = new URL(request.url ?? "/", here).pathname;
+  const text = withForks(path, (await answered.text()).replaceAll(upstream, here));
   // Before the answer is out: the next question may be about it.
   if (answered.ok && method !== "GET" && /\/check-runs(\/\d+)?$/.test(request.url ?? ""))
     annotations.record((JSON.parse(text) as { id: number }).id, body);

@@ -34,6 +34,7 @@ interface Asked {
   readonly workflow_run_backend_id: string;
   readonly name?: string;
   readonly name_filter?: string;
+  readonly id_filter?: string;
   readonly size?: string;
   readonly hash?: string;
 }
@@ -41,6 +42,7 @@ interface Asked {
 export function resultsService(artifacts: ArtifactStore, storage: BlobStorage): ResultsService {
   const runs = new Map<number, StoredRun>();
   const all: Pending[] = [];
+  let blobs = 0;
   const named = ({ workflow_run_backend_id: run, name, name_filter: filter }: Asked): Pending | undefined =>
     all.find((each) => String(each.run) === run && each.name === (name ?? filter));
   const methods: Readonly<Record<string, (asked: Asked) => ResultsAnswer>> = {
@@ -53,7 +55,7 @@ export function resultsService(artifacts: ArtifactStore, storage: BlobStorage): 
           "already_exists",
           "an artifact with this name already exists on the workflow run",
         );
-      const blob = `${run}-${all.length + 1}.zip`;
+      const blob = `${run}-${++blobs}.zip`;
       all.push({ run, name: asked.name ?? "", blob });
       return ok({ ok: true, signed_upload_url: storage.address(blob, "write") });
     },
@@ -75,11 +77,14 @@ export function resultsService(artifacts: ArtifactStore, storage: BlobStorage): 
       return ok({ ok: true, artifact_id: String(pending.id) });
     },
     ListArtifacts: (asked) => {
-      const mine = all.filter(
-        (each) => String(each.run) === asked.workflow_run_backend_id && each.id !== undefined,
+      const { workflow_run_backend_id: of, name_filter: wanted, id_filter: number } = asked;
+      const shown = all.filter(
+        ({ run, name, id }) =>
+          id !== undefined &&
+          String(run) === of &&
+          (wanted === undefined || name === wanted) &&
+          (number === undefined || String(id) === number),
       );
-      const shown =
-        asked.name_filter === undefined ? mine : mine.filter((each) => each.name === asked.name_filter);
       return ok({
         artifacts: shown.map(({ run, name, id, size }) => ({
           workflow_run_backend_id: String(run),

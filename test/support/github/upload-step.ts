@@ -1,10 +1,11 @@
-/** The step after ours: uploads files of a job by the unmodified artifact client, in a process and environment of its own. */
+/** The steps around ours: upload files of a job and download them by the unmodified artifact client, in a process and environment of its own. */
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const SCRIPT = fileURLToPath(new URL("upload-artifact.ts", import.meta.url));
+const UPLOAD = fileURLToPath(new URL("upload-artifact.ts", import.meta.url));
+const DOWNLOAD = fileURLToPath(new URL("download-artifact.ts", import.meta.url));
 
 export interface UploadStep {
   /** Where the artifact service is. */
@@ -22,19 +23,35 @@ export interface UploadStep {
 export async function uploadStep(step: UploadStep): Promise<void> {
   const files = step.paths.flatMap((path) => filesAt(join(step.root, path)));
   const { name, root, overwrite = true } = step;
+  await runScript(UPLOAD, step, {
+    GITHUB_WORKSPACE: root,
+    UPLOAD: JSON.stringify({ name, root, files, overwrite }),
+  });
+}
+
+/** Downloads a run's artifacts whose names begin with `prefix`, each into a folder of its name below `to`. */
+export async function downloadStep(
+  step: Pick<UploadStep, "url" | "run"> & { readonly prefix: string; readonly to: string },
+): Promise<void> {
+  const { prefix, to } = step;
+  await runScript(DOWNLOAD, step, { GITHUB_WORKSPACE: to, DOWNLOAD: JSON.stringify({ prefix, to }) });
+}
+
+async function runScript(
+  script: string,
+  { url, run }: Pick<UploadStep, "url" | "run">,
+  asked: Readonly<Record<string, string>>,
+): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const env = {
       PATH: process.env["PATH"],
-      ACTIONS_RESULTS_URL: step.url,
-      ACTIONS_RUNTIME_TOKEN: runtimeToken(step.run),
+      ACTIONS_RESULTS_URL: url,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(run),
       GITHUB_SERVER_URL: "http://github.localhost",
-      GITHUB_WORKSPACE: root,
-      UPLOAD: JSON.stringify({ name, root, files, overwrite }),
+      ...asked,
     };
-    execFile(process.execPath, [SCRIPT], { env }, (error, stdout) =>
-      error === null
-        ? resolve()
-        : reject(new Error(`the upload of ${name} failed: ${error.message}\n${stdout}`)),
+    execFile(process.execPath, [script], { env }, (error, stdout) =>
+      error === null ? resolve() : reject(new Error(`${script} failed: ${error.message}\n${stdout}`)),
     );
   });
 }
