@@ -10,6 +10,7 @@ import { briefJsonSchema } from "../src/brief/parse-brief.ts";
 import { packJsonSchema } from "../src/record/pack-json-schema.ts";
 import { configJsonSchema } from "../src/suite/config.ts";
 import { buildSandbox } from "./build-sandbox.ts";
+import { coldChunk } from "./cold-chunk.ts";
 import { embedPage } from "./embed-page.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
@@ -19,9 +20,12 @@ await build(resolve(values.out));
 export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await embedPage(false);
+  const cold = coldChunk(resolve("src/doors/action.ts"));
   const bundle = await rolldown({
     input: { index: "src/main.ts", post: "src/post.ts", cli: "src/cli.ts" },
     platform: "node",
+    preserveEntrySignatures: "allow-extension",
+    plugins: [cold.plugin],
     // What of these is not called is not loaded: half of a cold start was an HTTP client nobody used.
     treeshake: { moduleSideEffects: (id) => !/node_modules\/(@actions|undici|tunnel)\//.test(id) },
     logLevel: "warn",
@@ -31,6 +35,7 @@ export async function build(out: string): Promise<void> {
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
+    codeSplitting: { groups: [cold.group] },
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await bundle.close();
