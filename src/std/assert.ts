@@ -2,8 +2,3 @@
 export function assert(condition: unknown, invariant: string): asserts condition {
   if (!condition) throw new Error(`invariant broken: ${invariant}`);
 }
-
-/** Makes a forgotten case a compile error. */
-export function unreachable(value: never): never {
-  throw new Error(`invariant broken: unexpected ${JSON.stringify(value)}`);
-}

@@ -31,11 +31,6 @@ export function selectTasks(suite: Suite, patterns: readonly string[]): readonly
   );
 }
 
-/** Every variant of a task that enters no rate, such as a control twin. */
-export function unscoredVariants(task: Task): readonly SelectedTask[] {
-  return [...task.variants.values()].filter(({ scored }) => !scored).map((variant) => ({ task, variant }));
-}
-
 function read(suite: Suite, pattern: string): Wanted {
   const isNegated = pattern.startsWith("!");
   const [name = "", variant] = pattern.slice(isNegated ? 1 : 0).split("@");

@@ -9,9 +9,6 @@ import { UsageError } from "../../std/usage-error.ts";
 /** A stand-in for any script of the task that is expected to fail, each equally likely. */
 export const ANY_KNOWN_BAD = "any_known_bad";
 
-/** The task's own right solution. */
-export const ORACLE = "oracle";
-
 const Weights = z
   .record(z.string().min(1), z.number().nonnegative())
   .refine((weights) => Object.values(weights).some((weight) => weight > 0), "give one weight above zero");
