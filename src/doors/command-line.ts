@@ -17,7 +17,8 @@ export async function commandLine(argv: readonly string[]): Promise<number> {
     const verb = VERBS.find(({ name }) => name === first);
     if (verb === undefined) throw new UsageError(unknownVerb(first));
     if (rest.includes("--help") || rest.includes("-h")) return say(verbHelp(verb));
-    return await verb.run(parseVerbArguments(verb, rest), world, signalOfProcess());
+    const signal = verb.endsAtOnce === true ? new AbortController().signal : signalOfProcess();
+    return await verb.run(parseVerbArguments(verb, rest), world, signal);
   } catch (error) {
     return complain(error, world);
   }
@@ -33,5 +34,5 @@ function unknownVerb(name: string): string {
     name,
     VERBS.map((verb) => verb.name),
   );
-  return `there is no command "${name}"${close === undefined ? "" : `; did you mean "${close}"?`} \`pawl --help\` lists them.`;
+  return `there is no command "${name}"${close === undefined ? ";" : `; did you mean "${close}"?`} \`pawl --help\` lists them.`;
 }

@@ -21,6 +21,8 @@ export interface Verb {
   readonly positionals: readonly string[];
   readonly flags: Readonly<Record<string, Flag>>;
   readonly example: string;
+  /** SIGINT and SIGTERM end the process itself: the work blocks the thread that would answer them, and half of it does no harm. */
+  readonly endsAtOnce?: boolean;
   readonly run: (args: VerbArguments, world: World, signal: AbortSignal) => Promise<number>;
 }
 

@@ -147,6 +147,14 @@ describe.each(ENTRIES)("%s", (entry) => {
 
   const nonsense: readonly (readonly [string, readonly string[], RegExp])[] = [
     ["unknown command", ["comapre"], /no command "comapre"; did you mean "compare"\?/],
+    ["a command like no other", ["zzzzzz"], /no command "zzzzzz"; `pawl --help` lists them/],
+    ["a base that is not there", ["gate", "--base", "gone"], /--base .*gone is not a folder/],
+    ["a head that is not there", ["gate", "--base", ".", "--head", "gone"], /--head .*gone is not a folder/],
+    [
+      "a share and all of them",
+      ["gate", "--base", ".", "--shard", "1/2", "--shards", "x"],
+      /give one of the two/,
+    ],
     ["unknown flag", ["run", "--modle", "x"], /no flag --modle; did you mean --model\?/],
     ["flag without a value", ["run", "--model"], /--model needs a value/],
     ["too many arguments", ["compare", "a", "b", "c"], /"c" is one too many/],

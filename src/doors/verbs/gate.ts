@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { judge } from "../../app/judge.ts";
 import { renderTerminalTable } from "../../report/terminal-table.ts";
@@ -6,6 +7,7 @@ import type { Settings } from "../../suite/resolve-config.ts";
 import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
 import { gateAsk } from "../gate-ask.ts";
+import { keepShards } from "../keep-shards.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings, overridesOf } from "../load-settings.ts";
 import { mergeGate } from "../merge-gate.ts";
@@ -46,6 +48,9 @@ export const gateVerb: Verb = {
   run: async (args, world, signal) => {
     const base = resolve(world.cwd, demanded(args, "base"));
     const head = resolve(world.cwd, flagValue(args, "head") ?? ".");
+    demandFolders({ base, head });
+    if (args.flags.has("shard") && args.flags.has("shards"))
+      throw new UsageError("--shard leaves a share and --shards takes them all; give one of the two.");
     const overrides = overridesOf(args);
     const config = flagValue(args, "config");
     const [before, after] = await Promise.all(
@@ -83,6 +88,7 @@ async function gateOrMerge(
 ): Promise<GateEnd> {
   if (folders === undefined) return runGateInto(shops, asked, watchProgress(world), signal);
   const shards = await readShards(world.cwd, folders, signal);
+  keepShards(shards, asked.out);
   return mergeGate(shops, { ...asked, shards }, watchProgress(world), signal);
 }
 
@@ -90,6 +96,13 @@ function demanded(args: VerbArguments, name: string): string {
   const value = flagValue(args, name);
   if (value !== undefined) return value;
   throw new UsageError(`give --${name} FOLDER, a checkout of what is there now.`);
+}
+
+/** A folder that is not there would look like one that says nothing, and so like the other side. */
+function demandFolders(folders: Readonly<Record<string, string>>): void {
+  for (const [name, folder] of Object.entries(folders))
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new UsageError(`--${name} ${folder} is not a folder; give a checkout.`);
 }
 
 async function say(

@@ -31,6 +31,8 @@ export const intelVerb: Verb = {
     json: JSON_FLAG,
   },
   example: `pawl intel query "SELECT failure_mode, count(*) FROM task_outcomes GROUP BY 1" --db intel.db`,
+  // SQLite works on the thread that answers signals; what it has not committed is rolled back.
+  endsAtOnce: true,
   run: async (args, world, signal) => {
     const [name = "", ...rest] = args.positionals;
     const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name as keyof typeof ACTIONS] : undefined;

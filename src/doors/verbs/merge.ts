@@ -5,6 +5,7 @@ import { renderTerminalTable } from "../../report/terminal-table.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { baselinePack } from "../baseline-pack.ts";
 import { BASELINE_FLAG, CAMPAIGN_FLAGS, JSON_FLAG, OUT_FLAG } from "../common-flags.ts";
+import { keepShards } from "../keep-shards.ts";
 import { leaveReports } from "../leave-reports.ts";
 import { loadSettings } from "../load-settings.ts";
 import { mergeInto } from "../merge-into.ts";
@@ -31,6 +32,7 @@ export const mergeVerb: Verb = {
     const baselinePath = flagValue(args, "baseline");
     const baseline = await baselinePack(baselinePath, world.cwd, signal);
     const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
+    keepShards(shards, out);
     const pack = await mergeInto(shards, { out }, signal);
     const judged = judge(pack, baseline, policyOf(settings));
     const places = { cwd: world.cwd, out, packs: [out, baselinePath] };

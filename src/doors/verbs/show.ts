@@ -12,7 +12,7 @@ import { oneLine } from "../../std/escape-invisible.ts";
 import { nearest } from "../../std/nearest.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import type { World } from "../terminal-world.ts";
-import type { Verb } from "../verb.ts";
+import { flagValue, type Verb, type VerbArguments } from "../verb.ts";
 
 /** Reads a data pack in the terminal: the campaign, one task's runs, or one run's transcript. */
 export const showVerb: Verb = {
@@ -28,8 +28,8 @@ export const showVerb: Verb = {
   run: async (args, world, signal) => {
     const [place = "", task, number] = args.positionals;
     const pack = await openPack(localBaselines(world.cwd), place, signal);
+    const arm = armOf(args);
     if (task === undefined) return say(world, renderCampaignSummary(pack, lookOf(world)));
-    const arm = args.flags.get("arm")?.at(-1) ?? "candidate";
     const stage = args.flags.get("stage")?.at(-1);
     const own = runsOf(pack, task).filter(
       (run) => run.arm === arm && (stage === undefined || run.stage === stage),
@@ -50,6 +50,12 @@ export const showVerb: Verb = {
 
 function lookOf(world: World): { readonly width: number; readonly isColoured: boolean } {
   return { width: world.columns, isColoured: world.color };
+}
+
+function armOf(args: VerbArguments): string {
+  const arm = flagValue(args, "arm") ?? "candidate";
+  if (arm === "candidate" || arm === "baseline") return arm;
+  throw new UsageError(`--arm must be candidate or baseline, not "${oneLine(arm)}".`);
 }
 
 function say(world: World, text: string): number {
