@@ -1,5 +1,6 @@
 import "./chunks/rolldown-runtime.js";
-import { n as tooOldNode, t as untilDone } from "./chunks/until-done.js";
+import { t as tooOldNode } from "./chunks/node-version.js";
+import { t as untilDone } from "./chunks/until-done2.js";
 // src/main.ts
 const complaint = tooOldNode(process.versions.node);
 if (complaint !== void 0) {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { b as string, f as literal, s as boolean, y as strictObject } from "./zod.js";
-import { r as canonicalJson } from "./hash.js";
-import { t as UsageError } from "./usage-error.js";
+import { b as strictObject, c as boolean, p as literal, x as string } from "./zod.js";
+import { Dt as canonicalJson, wt as UsageError } from "./cold.js";
 import { i as turnKey, t as RecordedTurn } from "./recorded-turn.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";

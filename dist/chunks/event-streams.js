@@ -1,9 +1,9 @@
 import { n as __esmMin, r as __exportAll } from "./rolldown-runtime.js";
 import { Dn as hasOwn, Ft as concatBytes, In as fromUtf8, Nn as toUtf8, Rt as toUint8Array, Ut as toHex, Vt as fromHex, dt as TypeRegistry, fn as init_transport, lt as init_schema, r as init_serde } from "./serde.js";
-import { createHash, createHmac } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import * as zlib from "node:zlib";
+import { createHash, createHmac } from "node:crypto";
+import { createReadStream } from "node:fs";
 // node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
 async function blobReader(blob, onChunk, chunkSize = 1048576) {
 	const size = blob.size;

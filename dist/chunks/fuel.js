@@ -1,6 +1,6 @@
 import { o as debugLog, t as QuickJSEmscriptenModuleError } from "./chunk-V2S4ZYJR.js";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 // node_modules/@jitl/quickjs-wasmfile-release-sync/dist/index.mjs
 var src_default = {
 	type: "sync",
@@ -160,9 +160,21 @@ async function freshEngine(wasmPath) {
 		return instance.exports;
 	} } }));
 	if (instance === void 0) throw new Error("QuickJS was loaded without its WebAssembly instance");
+	passTextsNatively(engine);
 	return {
 		quickjs: engine,
 		instance
+	};
+}
+function passTextsNatively(engine) {
+	const { module } = engine;
+	const memory = engine.getWasmMemory();
+	const { lengthBytesUTF8, stringToUTF8 } = module;
+	module.lengthBytesUTF8 = (text) => text.isWellFormed() ? Buffer.byteLength(text) : lengthBytesUTF8(text);
+	module.stringToUTF8 = (text, at, room) => {
+		if (!text.isWellFormed()) return stringToUTF8(text, at, room);
+		const bytes = Buffer.from(memory.buffer, at, room);
+		bytes[bytes.write(text, 0, room - 1)] = 0;
 	};
 }
 function compiledOnce(wasmPath) {

@@ -1,41 +1,8 @@
 import "./rolldown-runtime.js";
-import { i as unixLines, n as readCommentState, r as stampComment, t as hasCommentMarker } from "./comment-head.js";
+import { at as hasCommentMarker, ct as stampComment, lt as unixLines, ot as isRunning, st as readCommentState } from "./cold.js";
 import { n as explainRefusal, t as connect } from "./octokit.js";
-import { b as string, h as object } from "./zod.js";
-// src/adapters/github/own-login.ts
-const WORKFLOW_BOT = "github-actions[bot]";
-const Viewer = object({ viewer: object({ login: string().min(1) }) });
-const User = object({ login: string().min(1) });
-async function ownLogin(octokit, signal) {
-	const request = {
-		signal,
-		retries: 0
-	};
-	try {
-		const answer = await octokit.graphql("query { viewer { login } }", { request });
-		return Viewer.parse(answer).viewer.login;
-	} catch {
-		signal.throwIfAborted();
-	}
-	try {
-		const { data } = await octokit.rest.users.getAuthenticated({ request });
-		return User.parse(data).login;
-	} catch {
-		signal.throwIfAborted();
-		return WORKFLOW_BOT;
-	}
-}
-// src/adapters/github/until-aborted.ts
-async function untilAborted(act, signal) {
-	const aborted = Promise.withResolvers();
-	const abort = () => aborted.reject(signal.reason);
-	signal.addEventListener("abort", abort, { once: true });
-	try {
-		return await Promise.race([act, aborted.promise]);
-	} finally {
-		signal.removeEventListener("abort", abort);
-	}
-}
+import { n as ownLogin } from "./own-login.js";
+import { t as untilAborted } from "./until-aborted.js";
 // src/adapters/github/github-forge.ts
 function githubForge(access) {
 	let client;
@@ -63,6 +30,7 @@ async function upsert(place, comment, signal) {
 	const own = await findOwn(place, comment, signal);
 	const newest = own.at(-1);
 	if (newest === void 0) {
+		if (comment.replaces !== void 0) return { kind: "absent" };
 		const issue = {
 			owner,
 			repo,
@@ -73,10 +41,10 @@ async function upsert(place, comment, signal) {
 			body,
 			request: { signal }
 		});
-		return {
-			kind: "created",
-			url: data.html_url
-		};
+		return converge(place, {
+			comment,
+			created: data
+		}, signal);
 	}
 	const outcome = await rewrite(place, {
 		newest,
@@ -93,6 +61,7 @@ async function rewrite({ octokit, owner, repo }, found, signal) {
 		kind: "superseded",
 		url: newest.html_url
 	};
+	if (comment.replaces === "running" && !isRunning(newest.body ?? "", comment.key)) return { kind: "absent" };
 	if (unixLines(newest.body ?? "").trimEnd() === body.trimEnd()) return {
 		kind: "unchanged",
 		url: newest.html_url
@@ -109,6 +78,30 @@ async function rewrite({ octokit, owner, repo }, found, signal) {
 		url: data.html_url
 	};
 }
+async function converge(place, { comment, created }, signal) {
+	const own = await findOwn(place, comment, signal).catch(() => []);
+	signal.throwIfAborted();
+	const [kept, ...others] = own.toSorted((a, b) => laterFirst(stateIn(a, comment), stateIn(b, comment)) || a.id - b.id);
+	await removeExtras(place, others, signal);
+	return kept === void 0 || kept.id === created.id ? {
+		kind: "created",
+		url: created.html_url
+	} : {
+		kind: "superseded",
+		url: kept.html_url
+	};
+}
+function stateIn(comment, { key }) {
+	const state = readCommentState(comment.body ?? "", key);
+	return {
+		runNumber: state?.run_number ?? 0,
+		runAttempt: state?.run_attempt ?? 0,
+		headSha: ""
+	};
+}
+function laterFirst(a, b) {
+	return b.runNumber - a.runNumber || b.runAttempt - a.runAttempt;
+}
 async function findOwn({ octokit, owner, repo }, comment, signal) {
 	const issue = {
 		owner,
@@ -120,7 +113,7 @@ async function findOwn({ octokit, owner, repo }, comment, signal) {
 		...issue,
 		request: { signal }
 	})).filter(({ body }) => hasCommentMarker(body ?? "", comment.key));
-	if (marked.length === 0) return [];
+	if (marked.every(({ user }) => user?.login === "github-actions[bot]")) return marked.sort((a, b) => a.id - b.id);
 	const login = (await ownLogin(octokit, signal)).toLowerCase();
 	return marked.filter(({ user }) => user?.login.toLowerCase() === login).sort((a, b) => a.id - b.id);
 }

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as INTEL_SCHEMA, t as modelName } from "./model-name.js";
-import { t as fingerprint } from "./hash.js";
-import { t as UsageError } from "./usage-error.js";
-import { o as taskKey } from "./ids.js";
-import { a as ownRuns, t as keyOf } from "./projections.js";
+import { t as INTEL_SCHEMA } from "./intel-schema.js";
+import { Ct as taskKey, Tt as fingerprint, wt as UsageError } from "./cold.js";
+import { n as modelName, t as labelled } from "./model-name.js";
+import { t as keyOf } from "./projections.js";
+import { r as ownRuns } from "./side-by-side.js";
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 // src/adapters/sqlite/migrations.ts
@@ -214,7 +214,7 @@ function campaignRow({ campaign, run_summary }, packSha256) {
 	return [
 		campaign.id,
 		"measured",
-		modelName(subject.model),
+		labelled(modelName(subject.model), campaign.label),
 		subject.model,
 		subject.region ?? null,
 		subject.harness,

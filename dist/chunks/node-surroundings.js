@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as unknown, S as union, a as array, b as string, d as lazy, h as object, n as _enum, s as boolean, x as tuple } from "./zod.js";
+import { C as union, S as tuple, c as boolean, f as lazy, g as object, n as _enum, o as array, w as unknown, x as string } from "./zod.js";
 import "./fuel.js";
-import "./hash.js";
+import "./cold.js";
 import "node:module";
 import "node:crypto";
 import { posix } from "node:path";

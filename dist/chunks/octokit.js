@@ -1,6 +1,26 @@
+// src/adapters/github/impatient-fetch.ts
+const NO_ANSWER = "no answer in time";
+const ANSWER_MS = 3e4;
+function impatientFetch(fetch, answerMs = ANSWER_MS) {
+	return async (address, init) => {
+		const patience = new AbortController();
+		const timer = setTimeout(() => patience.abort(new Error(NO_ANSWER)), answerMs);
+		const signals = [patience.signal, ...init?.signal ? [init.signal] : []];
+		try {
+			return await fetch(address, {
+				...init,
+				signal: AbortSignal.any(signals)
+			});
+		} finally {
+			clearTimeout(timer);
+		}
+	};
+}
 // src/adapters/github/status-of.ts
 function statusOf(error) {
-	const status = typeof error === "object" && error !== null ? Reflect.get(error, "status") : void 0;
+	if (typeof error !== "object" || error === null) return void 0;
+	const status = Reflect.get(error, "status");
+	if (status === 500 && Reflect.get(error, "response") === void 0) return void 0;
 	return typeof status === "number" ? status : void 0;
 }
 // src/adapters/github/explain-refusal.ts
@@ -32,6 +52,20 @@ const SPECIFIC = {
 		403: "the token may not write check runs; give the job `checks: write` (pull requests from forks never get it).",
 		404: "GitHub shows no such commit or check run to this token; give the job `checks: write`.",
 		422: "GitHub did not accept the check run."
+	},
+	pulls: {
+		403: "the token may not read pull requests; give the job `pull-requests: read`.",
+		404: "GitHub shows no such pull request to this token; give the job `pull-requests: read`."
+	},
+	labels: {
+		403: "the token may not read who set labels; give the job `issues: read`.",
+		404: "GitHub shows no such pull request to this token; give the job `issues: read`."
+	},
+	issues: {
+		403: "the token may not write issues; give the job `issues: write`.",
+		404: "GitHub shows no issues to this token; give the job `issues: write`.",
+		410: "issues are switched off in this repository.",
+		422: "GitHub did not accept the issue."
 	}
 };
 const COMMON = {
@@ -39,6 +73,7 @@ const COMMON = {
 	429: "GitHub asked us to slow down for longer than we wait."
 };
 function explainRefusal(error, wanted = "comment") {
+	if (error instanceof Error && error.message === "no answer in time") return "GitHub did not answer in time, also when asked again.";
 	const status = statusOf(error);
 	if (status === void 0) return "GitHub could not be reached.";
 	if (status === 403 && isRateLimit(error)) return COMMON[429] ?? "";
@@ -53,14 +88,15 @@ const WAIT_MAX_SECONDS = 90;
 async function connect(access) {
 	const [{ Octokit: Rest }, { throttling }, { retry }] = await Promise.all([
 		import("./dist-src2.js"),
-		import("./dist-bundle2.js"),
-		import("./dist-bundle.js")
+		import("./dist-bundle3.js"),
+		import("./dist-bundle2.js")
 	]);
 	const isWorthWaiting = (afterSeconds, tried) => tried < RETRIES_MAX && afterSeconds <= WAIT_MAX_SECONDS;
 	return new (Rest.plugin(throttling, retry))({
 		auth: access.token,
 		baseUrl: access.apiUrl.replace(/\/+$/, ""),
 		userAgent: "pawl",
+		request: { fetch: impatientFetch(await proxiedFetch(process.env), access.answerMs) },
 		log: {
 			debug: quiet,
 			info: quiet,
@@ -78,5 +114,16 @@ async function connect(access) {
 		}
 	});
 }
+async function proxiedFetch(env) {
+	if (!PROXY_VARIABLES.some((name) => (env[name] ?? "") !== "")) return fetch;
+	const { defaults } = await import("./utils.js");
+	return defaults.request?.fetch ?? fetch;
+}
+const PROXY_VARIABLES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
 function quiet() {}
-export { explainRefusal as n, connect as t };
+export { explainRefusal as n, statusOf as r, connect as t };

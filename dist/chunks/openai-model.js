@@ -1,23 +1,13 @@
 import "./rolldown-runtime.js";
-import { i as runKey } from "./ids.js";
-import { C as unknown, a as array, b as string, l as int, m as number, p as looseObject, r as _instanceof } from "./zod.js";
+import { wt as UsageError, xt as runKey } from "./cold.js";
+import { h as number, m as looseObject, o as array, r as _instanceof, u as int, w as unknown, x as string } from "./zod.js";
+import { t as modelFault } from "./model-fault.js";
 import { t as NO_USAGE } from "./usage.js";
-import { t as UsageError } from "./usage-error.js";
 // src/adapters/openai/error-reply.ts
-const RETRYABLE = new Set([
-	"throttled",
-	"transient",
-	"timeout",
-	"model_error",
-	"truncated"
-]);
 function faultReply(fault, requestId) {
 	return {
 		kind: "fault",
-		fault: {
-			...fault,
-			retryable: RETRYABLE.has(fault.kind)
-		},
+		fault: modelFault(fault),
 		...delivery(requestId)
 	};
 }

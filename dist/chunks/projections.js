@@ -1,104 +1,90 @@
-import { i as runKey, o as taskKey } from "./ids.js";
-import { b as string, g as partialRecord, l as int, m as number, n as _enum, v as record, y as strictObject } from "./zod.js";
-import { n as sumPicoUsd, r as usd, t as picoUsd } from "./money.js";
-// src/record/pairs.ts
-const EXCLUSIONS = [
-	"provider_error",
-	"harness_error",
-	"unfinished"
-];
-function pairRuns(runs) {
-	const groups = new Map();
-	for (const run of runs) {
-		if (run.placement === void 0) continue;
-		const name = `${run.stage} ${run.placement.pair}`;
-		groups.set(name, [...groups.get(name) ?? [], run]);
-	}
-	return [...groups.values()].flatMap(toPair);
+import { b as strictObject, h as number, o as array, u as int, x as string, y as record } from "./zod.js";
+import { Ct as taskKey, xt as runKey } from "./cold.js";
+import { a as pairRuns, i as summarizeSideBySide, n as costOf, r as ownRuns } from "./side-by-side.js";
+// src/record/experiments.ts
+const CurvePoint = strictObject({
+	variant: string().nullable(),
+	passed: int().nonnegative(),
+	runs: int().positive(),
+	mean_input_tokens: int().nonnegative()
+});
+const Experiments = record(string(), array(CurvePoint));
+function summarizeExperiments(tasks, own) {
+	const curves = [...new Set(tasks.map(({ task_id }) => task_id))].flatMap((id) => {
+		const points = tasks.filter(({ task_id }) => task_id === id).map(({ variant }) => variant).flatMap((variant) => pointOf(id, variant, own));
+		return points.filter(({ variant }) => variant !== null).length < 2 ? [] : [[id, points]];
+	});
+	return curves.length === 0 ? void 0 : Object.fromEntries(curves);
 }
-function toPair(runs) {
-	const [first] = runs;
-	if (first?.placement === void 0) return [];
-	const baseline = runs.find(({ arm }) => arm === "baseline");
-	const candidate = runs.find(({ arm }) => arm === "candidate");
+function pointOf(taskId, variant, own) {
+	const counted = own.filter((run) => run.task_id === taskId && run.variant === variant && run.outcome !== "errored");
+	if (counted.length === 0) return [];
+	const read = counted.reduce((sum, { metrics }) => sum + metrics.input_tokens + metrics.cache_read_tokens + metrics.cache_write_tokens, 0);
 	return [{
-		key: taskKey(first.task_id, first.variant),
-		pair: first.placement.pair,
-		stage: first.stage,
-		wave: first.placement.wave,
-		epoch: first.epoch,
-		baseline,
-		candidate,
-		excluded: exclusionOf([baseline, candidate])
+		variant,
+		passed: counted.filter(({ outcome }) => outcome === "passed").length,
+		runs: counted.length,
+		mean_input_tokens: Math.round(read / counted.length)
 	}];
 }
-function exclusionOf(sides) {
-	if (new Set(sides.map((run) => run?.outcome === "errored" ? run.failure_mode : null)).has("provider_error")) return "provider_error";
-	if (sides.some((run) => run?.outcome === "errored")) return "harness_error";
-	return sides.includes(void 0) ? "unfinished" : void 0;
-}
-// src/record/side-by-side.ts
-const count = strictObject({
+// src/record/noise.ts
+const score = strictObject({
 	passed: int().nonnegative(),
 	runs: int().nonnegative()
 });
-const TaskSideBySide = strictObject({
-	pairs: int().nonnegative(),
-	baseline: count,
-	candidate: count,
-	excluded: partialRecord(_enum(EXCLUSIONS), int().positive())
+const TaskNoise = strictObject({
+	first: score,
+	again: score,
+	differed: int().nonnegative()
 });
-const SideBySideSummary = strictObject({
-	runs: int().nonnegative(),
-	cost_usd: number().nonnegative().nullable(),
-	per_task: record(string(), TaskSideBySide)
+const Noise = strictObject({
+	first: score,
+	again: score,
+	differed: int().nonnegative(),
+	spread: number().nonnegative(),
+	per_task: record(string(), TaskNoise)
 });
-function ownRuns(runs) {
-	return runs.filter(({ stage, arm, placement }) => placement === void 0 || stage === "deep" && arm === "candidate");
-}
-function summarizeSideBySide(runs) {
-	const paired = runs.filter(({ placement }) => placement !== void 0);
-	if (paired.length === 0) return void 0;
-	const pairs = pairRuns(paired);
-	const keys = [...new Set(pairs.map(({ key }) => key))].sort();
+function summarizeNoise(tasks, runs) {
+	const pairs = pairRuns(runs).filter(({ excluded }) => excluded === void 0);
+	const named = tasks.map((task) => ({
+		key: taskKey(task.task_id, task.variant),
+		scored: task.scored
+	}));
+	const scored = new Set(named.filter((task) => task.scored).map(({ key }) => key));
+	const whole = noiseOf(pairs.filter(({ key }) => scored.has(key)));
 	return {
-		runs: paired.length,
-		cost_usd: costOf(paired),
-		per_task: Object.fromEntries(keys.map((key) => [key, summarizeTask(pairs.filter((pair) => pair.key === key))]))
+		...whole,
+		spread: Number(Math.sqrt(whole.differed).toFixed(2)),
+		per_task: Object.fromEntries(named.map(({ key }) => [key, noiseOf(pairs.filter((pair) => pair.key === key))]))
 	};
 }
-function summarizeTask(pairs) {
-	const counting = pairs.filter(({ excluded }) => excluded === void 0);
-	const passes = (arm) => counting.filter((pair) => pair[arm]?.outcome === "passed").length;
-	const reasons = EXCLUSIONS.map((reason) => [reason, pairs.filter(({ excluded }) => excluded === reason).length]);
+function noiseOf(pairs) {
+	const passes = (arm) => pairs.filter((pair) => pair[arm]?.outcome === "passed").length;
 	return {
-		pairs: pairs.length,
-		baseline: {
-			passed: passes("baseline"),
-			runs: counting.length
-		},
-		candidate: {
+		first: {
 			passed: passes("candidate"),
-			runs: counting.length
+			runs: pairs.length
 		},
-		excluded: Object.fromEntries(reasons.filter(([, times]) => times > 0))
+		again: {
+			passed: passes("baseline"),
+			runs: pairs.length
+		},
+		differed: pairs.filter(({ candidate, baseline }) => candidate?.outcome !== baseline?.outcome).length
 	};
-}
-function costOf(runs) {
-	const costs = runs.map((run) => run.metrics.cost_usd);
-	if (costs.some((cost) => cost === null)) return null;
-	return usd(sumPicoUsd(costs.map((cost) => picoUsd(cost ?? 0))));
 }
 // src/record/projections.ts
 function projectRuns(facts, runs) {
 	const own = ownRuns(runs);
 	const sideBySide = summarizeSideBySide(runs);
+	const experiments = summarizeExperiments(facts.suite.tasks, own);
 	return {
 		run_summary: summarize(facts, own),
 		per_task_results: perTask(facts, own),
 		run_metrics: metricsByRun(runs),
 		evidence_index: Object.fromEntries(runs.map((run) => [keyOf(run), evidenceEntry(run)])),
-		...sideBySide !== void 0 && { side_by_side: sideBySide }
+		...sideBySide !== void 0 && { side_by_side: sideBySide },
+		...experiments !== void 0 && { experiments },
+		...facts.a_a !== void 0 && { noise: summarizeNoise(facts.suite.tasks, runs) }
 	};
 }
 function keyOf(run) {
@@ -183,4 +169,4 @@ function nearestRank(sorted, share) {
 function roundTo(value, decimals) {
 	return Number(value.toFixed(decimals));
 }
-export { ownRuns as a, costOf as i, projectRuns as n, pairRuns as o, SideBySideSummary as r, keyOf as t };
+export { Experiments as i, projectRuns as n, Noise as r, keyOf as t };

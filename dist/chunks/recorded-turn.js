@@ -1,6 +1,6 @@
-import { C as unknown, a as array, b as string, c as discriminatedUnion, f as literal, l as int, m as number, n as _enum, v as record, y as strictObject } from "./zod.js";
+import { b as strictObject, h as number, l as discriminatedUnion, n as _enum, o as array, p as literal, u as int, w as unknown, x as string, y as record } from "./zod.js";
 import { n as Usage } from "./usage.js";
-import { t as fingerprint } from "./hash.js";
+import { Tt as fingerprint } from "./cold.js";
 // src/adapters/replay/recorded-turn.ts
 const Delivery = {
 	attempts: int().positive(),

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
+import { t as modelFault } from "./model-fault.js";
 import { n as firstDifference } from "./parse-pack.js";
-import { r as canonicalJson } from "./hash.js";
-import { t as UsageError } from "./usage-error.js";
+import { Dt as canonicalJson, wt as UsageError } from "./cold.js";
 import { n as askedOf } from "./recorded-turn.js";
 // src/adapters/replay/replay-model.ts
 function replayModel(cassette) {
@@ -27,12 +27,11 @@ async function replyFrom(cassette, asked) {
 function missReply(message) {
 	return {
 		kind: "fault",
-		fault: {
+		fault: modelFault({
 			kind: "replay_miss",
-			retryable: false,
 			name: "ReplayMiss",
 			message
-		},
+		}),
 		attempts: 1,
 		retryDelayMs: 0
 	};

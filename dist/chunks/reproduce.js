@@ -1,63 +1,29 @@
-import { c as wilson } from "./decode-utf8.js";
-import { a as formatPercent, d as passMarks, h as truncate, l as formatShare, o as formatPoints, p as oneLine, t as formatCount } from "./format-number.js";
-import { r as escapeMarkdown, t as codeName } from "./code-name.js";
-// src/verdict/tally-runs.ts
-function tallyRuns(runs) {
-	const errored = runs.filter((run) => run.outcome === "errored").length;
-	const passed = runs.filter((run) => run.outcome === "passed").length;
-	return {
-		...tallyPasses({
-			passed,
-			runs: runs.length - errored
-		}),
-		errored
-	};
+import { B as codeName, Ct as taskKey, Q as formatPoints, W as escapeMarkdown, Z as formatPercent, dt as oneLine, pt as truncate, q as formatCount, rt as passMarks, tt as formatShare } from "./cold.js";
+import { r as ownRuns } from "./side-by-side.js";
+import { t as wilson } from "./wilson.js";
+// src/report/variant-curves.ts
+function variantCurves(pack) {
+	return [...new Set(pack.campaign.suite.tasks.map(({ task_id }) => task_id))].map((taskId) => ({
+		taskId,
+		points: pointsOf(pack, taskId)
+	})).filter(({ points }) => points.filter(({ variant }) => variant !== null).length >= 2);
 }
-function tallyPasses({ passed, runs }) {
-	return {
-		passed,
-		runs,
-		errored: 0,
-		interval: runs === 0 ? null : wilson({
-			passed,
-			runs
-		})
-	};
+function pointsOf(pack, taskId) {
+	return pack.campaign.suite.tasks.filter(({ task_id }) => task_id === taskId).flatMap(({ variant }) => {
+		const result = pack.per_task_results[taskKey(taskId, variant)];
+		if (result === void 0 || result.runs === 0) return [];
+		return [{
+			variant,
+			result,
+			inputTokens: meanInput(pack, taskId, variant),
+			...wilson(result)
+		}];
+	});
 }
-function addPasses(tally, more) {
-	const { passed, runs } = tally;
-	return {
-		...tallyPasses({
-			passed: passed + more.passed,
-			runs: runs + more.runs
-		}),
-		errored: tally.errored
-	};
-}
-function taskSide(runs) {
-	return {
-		tally: tallyRuns(runs),
-		failures: countFailures(runs),
-		flags: countFlags(runs)
-	};
-}
-function countFailures(runs) {
-	const counts = new Map();
-	for (const { failure_mode: mode, failure_detail: detail } of runs) {
-		if (mode === null) continue;
-		const key = `${mode}/${detail ?? ""}`;
-		counts.set(key, {
-			mode,
-			detail,
-			count: (counts.get(key)?.count ?? 0) + 1
-		});
-	}
-	return [...counts].sort(([keyA, a], [keyB, b]) => b.count - a.count || (keyA < keyB ? -1 : 1)).map(([, failure]) => failure);
-}
-function countFlags(runs) {
-	const counts = {};
-	for (const flag of runs.flatMap((run) => run.flags)) counts[flag] = (counts[flag] ?? 0) + 1;
-	return counts;
+function meanInput({ runs }, taskId, variant) {
+	const own = ownRuns(runs).filter((run) => run.task_id === taskId && run.variant === variant && run.outcome !== "errored");
+	const total = own.reduce((sum, { metrics }) => sum + metrics.input_tokens + metrics.cache_read_tokens, 0);
+	return own.length === 0 ? 0 : total / own.length;
 }
 // src/report/delta-row.ts
 function deltaRows(comparison, verdict) {
@@ -71,11 +37,12 @@ function deltaRows(comparison, verdict) {
 	});
 }
 const PERCENT_FROM = 10;
+const TIGHT = "\xA0";
 function sayCount(count, errored = 0) {
 	if (count === void 0) return "–";
 	const lost = errored === 0 ? "" : `${errored} errored`;
 	if (count.runs === 0) return lost === "" ? "–" : lost;
-	return `${`${passMarks(count.passed, count.runs)} ${formatShare(count.passed, count.runs)}`}${count.runs < PERCENT_FROM ? "" : ` (${formatPercent(count.passed, count.runs)})`}${lost === "" ? "" : ` + ${lost}`}`;
+	return `${`${passMarks(count.passed, count.runs)}${TIGHT}${formatShare(count.passed, count.runs)}`}${count.runs < PERCENT_FROM ? "" : ` (${formatPercent(count.passed, count.runs)})`}${lost === "" ? "" : ` + ${lost}`}`;
 }
 function sayTally(tally) {
 	return tally === void 0 ? "–" : sayCount(tally, tally.errored);
@@ -133,29 +100,25 @@ function unscored(task) {
 	const before = task.baseline === void 0 ? "" : `, baseline ${sayTally(task.baseline.tally)}`;
 	return `**Not scored** (a control, in no rate and no verdict): ${codeName(task.key)} ${sayTally(task.candidate.tally)}${before}`;
 }
-// src/report/simulated-notice.ts
-const ABOUT_MAX = 300;
-function renderSimulatedNotice(candidate, baseline) {
-	const sides = [...candidate.campaign.subject.simulated ? [{
-		side: "this PR",
-		pack: candidate
-	}] : [], ...baseline?.campaign.subject.simulated === true ? [{
-		side: "the baseline",
-		pack: baseline
-	}] : []];
-	if (sides.length === 0) return "";
-	return [
-		"[!NOTE]",
-		`**Simulated.** ${simulatedSentence(sides.map(({ side }) => side))} Use these figures to see how Pawl works, not to choose a model.`,
-		...sides.flatMap(({ side, pack }) => saidOf(side, pack))
-	].map((line) => `> ${line}`).join("\n");
+// src/report/page-tone.ts
+function taskTone(word) {
+	switch (word) {
+		case "regression": return "bad";
+		case "suspected":
+		case "not_rechecked":
+		case "environment_drift": return "warn";
+		case "looks_better": return "better";
+		case "unmeasured":
+		case "inconclusive":
+		case "no_baseline": return "note";
+		default: return "good";
+	}
 }
-function simulatedSentence(sides) {
-	return `${sides.length === 2 ? "Both models are" : `The model of ${sides[0]} is`} simulated: scripted behaviour, not a real model.`;
-}
-function saidOf(side, { campaign }) {
-	if (campaign.about === void 0) return [];
-	return [`- ${side}: ${escapeMarkdown(truncate(campaign.about.replace(/^simulated[:,] /i, ""), ABOUT_MAX))}`];
+function overallTone({ word, blocks, breaches }) {
+	if (blocks || breaches.length > 0 || word === "suite_regression") return "bad";
+	if (word === "unmeasured" || word === "inconclusive") return "warn";
+	if (word === "within_margin") return "good";
+	return taskTone(word);
 }
 // src/report/reproduce.ts
 const PLAIN_WORD = /^[\w./:@%+=,-]+$/;
@@ -176,4 +139,4 @@ function shellWord(text) {
 	const line = oneLine(text);
 	return PLAIN_WORD.test(line) && !line.startsWith("-") ? line : `'${line.replaceAll("'", "'\\''")}'`;
 }
-export { renderGaps as a, sayDelta as c, tallyRuns as d, taskSide as f, INCOMPARABLE_WORDS as i, addPasses as l, renderSimulatedNotice as n, deltaRows as o, simulatedSentence as r, sayCount as s, reproduceCommand as t, tallyPasses as u };
+export { renderGaps as a, sayDelta as c, INCOMPARABLE_WORDS as i, variantCurves as l, overallTone as n, deltaRows as o, taskTone as r, sayCount as s, reproduceCommand as t };

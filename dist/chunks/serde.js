@@ -1,10 +1,10 @@
 import { n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { PassThrough, Readable, Writable } from "node:stream";
 import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, fstatSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, sep } from "node:path";
 import { readFile as readFile$1 } from "node:fs/promises";
-import { PassThrough, Readable, Writable } from "node:stream";
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
 var init_is_array_buffer = __esmMin((() => {

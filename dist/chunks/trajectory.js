@@ -1,4 +1,4 @@
-import { C as unknown, a as array, b as string, f as literal, l as int, m as number, n as _enum, y as strictObject } from "./zod.js";
+import { b as strictObject, h as number, n as _enum, o as array, p as literal, u as int, w as unknown, x as string } from "./zod.js";
 import { n as Usage } from "./usage.js";
 const Stop = _enum([
 	"end_turn",

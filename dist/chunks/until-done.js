@@ -1,15 +1,1 @@
-// src/doors/node-version.ts
-function tooOldNode(version) {
-	if (Number.parseInt(version, 10) >= 24) return void 0;
-	return `Pawl needs Node 24 and this is ${version}; put \`npx -y node@24\` before the command.`;
-}
-// src/doors/until-done.ts
-async function untilDone(work) {
-	const alive = setInterval(() => {}, 2147483647);
-	try {
-		return await work();
-	} finally {
-		clearInterval(alive);
-	}
-}
-export { tooOldNode as n, untilDone as t };
+export { t as untilDone } from "./until-done2.js";

@@ -1,4 +1,4 @@
-import { l as int, y as strictObject } from "./zod.js";
+import { b as strictObject, u as int } from "./zod.js";
 // src/record/usage.ts
 const tokens = int().nonnegative();
 const Usage = strictObject({

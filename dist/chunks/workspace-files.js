@@ -1,6 +1,7 @@
-import { n as sha256 } from "./hash.js";
-import { posix } from "node:path";
+import { Et as sha256 } from "./cold.js";
+import { t as seededRandom } from "./random.js";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { posix } from "node:path";
 // src/adapters/sandbox/guest-path.ts
 function guestPath(workdir, path) {
 	if (path === "" || path.includes("\0") || path.length > 4096) return void 0;
@@ -9,56 +10,6 @@ function guestPath(workdir, path) {
 function spokenPath(workdir, absolute) {
 	if (workdir === "/") return absolute.slice(1);
 	return absolute.startsWith(`${workdir}/`) ? absolute.slice(workdir.length + 1) : absolute;
-}
-// src/std/random.ts
-function seededRandom(seed) {
-	const digest = sha256(seed);
-	const word = (index) => Number.parseInt(digest.slice(index * 8, index * 8 + 8), 16) | 0;
-	const next = sfc32([
-		word(0),
-		word(1),
-		word(2),
-		word(3)
-	]);
-	const below = (bound) => Math.floor(next() * bound);
-	return {
-		next,
-		below,
-		weighted: (items) => pickWeighted(items, next()),
-		shuffle: (items) => shuffled(items, below)
-	};
-}
-function sfc32(state) {
-	let [a, b, c, counter] = state;
-	const next = () => {
-		const sum = (a + b | 0) + counter | 0;
-		counter = counter + 1 | 0;
-		a = b ^ b >>> 9;
-		b = c + (c << 3) | 0;
-		c = c << 21 | c >>> 11;
-		c = c + sum | 0;
-		return (sum >>> 0) / 4294967296;
-	};
-	for (let warmUp = 0; warmUp < 12; warmUp++) next();
-	return next;
-}
-function pickWeighted(items, draw) {
-	let left = draw * items.reduce((sum, { weight }) => sum + weight, 0);
-	for (const { weight, item } of items) {
-		left -= weight;
-		if (left < 0) return item;
-	}
-	const last = items.at(-1);
-	if (last === void 0) throw new RangeError("nothing to pick from");
-	return last.item;
-}
-function shuffled(items, below) {
-	const copy = [...items];
-	for (let i = copy.length - 1; i > 0; i--) {
-		const j = below(i + 1);
-		[copy[i], copy[j]] = [copy[j], copy[i]];
-	}
-	return copy;
 }
 // src/adapters/sandbox/virtual-world.ts
 const MORNING_MS = Date.UTC(2026, 2, 2, 8);
@@ -96,4 +47,4 @@ function fileAt(image, path) {
 		at = posix.resolve(posix.dirname(at), entry.target);
 	}
 }
-export { startImage as n, seededRandom as r, workspaceFiles as t };
+export { startImage as n, workspaceFiles as t };

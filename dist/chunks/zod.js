@@ -7662,4 +7662,4 @@ ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {});
 function number(params) {
 	return _coercedNumber(ZodNumber, params);
 }
-export { unknown as C, union as S, preprocess as _, array as a, string as b, discriminatedUnion as c, lazy as d, literal as f, partialRecord as g, object as h, _null as i, int as l, number$1 as m, _enum as n, base64 as o, looseObject as p, _instanceof as r, boolean as s, number as t, json as u, record as v, toJSONSchema as w, tuple as x, strictObject as y };
+export { union as C, tuple as S, toJSONSchema as T, partialRecord as _, _undefined as a, strictObject as b, boolean as c, json as d, lazy as f, object as g, number$1 as h, _null as i, discriminatedUnion as l, looseObject as m, _enum as n, array as o, literal as p, _instanceof as r, base64 as s, number as t, int as u, preprocess as v, unknown as w, string as x, record as y };

@@ -1,0 +1,1 @@
+export { t as baselinePack } from "./baseline-pack2.js";

@@ -1,0 +1,1 @@
+export { t as githubCheckRuns } from "./check-run.js";

@@ -1,0 +1,1 @@
+export { t as baselineKeyOf, n as findBaseline } from "./find-baseline.js";

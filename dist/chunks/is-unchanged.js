@@ -1,0 +1,1 @@
+export { t as isUnchanged } from "./is-unchanged2.js";

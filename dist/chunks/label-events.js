@@ -1,0 +1,1 @@
+export { t as githubLabels } from "./label-events2.js";

@@ -1,0 +1,1 @@
+export { t as mergeGate } from "./merge-gate.js";

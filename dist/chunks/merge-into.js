@@ -1,0 +1,1 @@
+export { t as mergeInto } from "./merge-into2.js";

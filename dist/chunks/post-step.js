@@ -1,0 +1,72 @@
+import "./rolldown-runtime.js";
+import { F as info, P as getInput, ct as stampComment, dt as oneLine, n as runPage, v as writeComment } from "./cold.js";
+import { t as githubCheckRuns } from "./check-run.js";
+import { n as renderLate, r as renderStopped } from "./stopped-comment2.js";
+import { t as OpenPublication } from "./publication-state.js";
+// src/doors/post-step.ts
+const PATIENCE_MS = 6e4;
+async function postStep(state, env) {
+	const open = parsed(state);
+	const token = getInput("github-token");
+	if (open === void 0 || token === "") return;
+	const signal = AbortSignal.timeout(PATIENCE_MS);
+	try {
+		const place = placeOf(open, token, env);
+		const text = textOf(open, place.runUrl);
+		await Promise.all([endCheck(open, place, text), endComment(place, text, signal)]);
+	} catch (error) {
+		info(`What was left open could not be ended: ${oneLine(String(error))}`);
+	}
+}
+function parsed(state) {
+	try {
+		return OpenPublication.safeParse(JSON.parse(state)).data;
+	} catch {
+		return;
+	}
+}
+async function endCheck(open, { access }, text) {
+	if (open.check === null) return;
+	const end = {
+		...open.end ?? {
+			conclusion: "failure",
+			title: "Stopped before there was a verdict"
+		},
+		summary: text,
+		annotations: []
+	};
+	await githubCheckRuns(access).resume(open.check, end)[Symbol.asyncDispose]();
+}
+async function endComment(place, text, signal) {
+	const body = stampComment(`### Agent evals\n\n${text}`, place.key, void 0);
+	const outcome = await writeComment(place, {
+		body,
+		replaces: "running"
+	}, signal);
+	if (outcome.kind === "refused") info(`The comment stays as it was: ${oneLine(outcome.reason)}`);
+}
+function textOf({ end, progress }, runUrl) {
+	if (end !== null) return renderLate(end.title, runUrl);
+	return renderStopped({
+		reason: void 0,
+		progress,
+		runUrl
+	});
+}
+function placeOf(open, token, env) {
+	const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	return {
+		access: {
+			token,
+			apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+			owner,
+			repo
+		},
+		pullRequest: open.pull_request ?? void 0,
+		key: open.key,
+		order: open.order,
+		check: void 0,
+		runUrl: runPage(env)
+	};
+}
+export { postStep };
