@@ -131,6 +131,7 @@ describe("on GitHub", () => {
         baseSha: pull.baseSha,
         isOpen: true,
         isFork: false,
+        openedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         from: { repositoryId: expect.any(Number), branch: expect.stringMatching(/^change-/) },
       },
     });
