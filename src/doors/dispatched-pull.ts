@@ -1,5 +1,6 @@
 import { gitHead, gitParents } from "../adapters/local/git-parents.ts";
 import { UsageError } from "../std/usage-error.ts";
+import { pullContext } from "./pull-context.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
 /**
@@ -26,22 +27,14 @@ export async function dispatchedPull(
   const found = await githubPulls({ token, apiUrl, owner, repo }).byNumber(number, signal);
   if (found.kind === "refused")
     throw new UsageError(`pull request ${number} cannot be read: ${found.reason}`);
-  const { headSha, baseSha, isFork } = found.value;
+  const { headSha, isFork } = found.value;
   // Credentials and a stranger's configuration would meet in this job.
   if (isFork)
     throw new UsageError(
       `pull request ${number} comes from a fork; what strangers wrote is measured by the two workflows of docs/forks.md.`,
     );
   await refuseOtherCheckout(number, headSha, cwd, signal);
-  const event = {
-    ...context.event,
-    kind: "pull_request",
-    pullRequest: number,
-    headSha,
-    baseSha,
-    isFork,
-  } as const;
-  return { ...context, event, order: { ...context.order, headSha } };
+  return pullContext(context, found.value);
 }
 
 async function refuseOtherCheckout(

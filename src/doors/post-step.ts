@@ -8,6 +8,7 @@ import type { CheckEnd } from "../ports.ts";
 import { stampComment } from "../record/comment-head.ts";
 import { renderLate, renderStopped, STOPPED_TITLE } from "../report/stopped-comment.ts";
 import { oneLine } from "../std/escape-invisible.ts";
+import { jsonOrUndefined } from "../std/json-or-undefined.ts";
 import type { PublicationPlace } from "./publication-place.ts";
 import { OpenPublication } from "./publication-state.ts";
 import { writeComment } from "./publish-comment.ts";
@@ -18,7 +19,7 @@ const PATIENCE_MS = 60_000;
 
 /** Ends what `state` (the text that the main step left) says is open. */
 export async function postStep(state: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const open = parsed(state);
+  const open = OpenPublication.safeParse(jsonOrUndefined(state)).data;
   const token = core.getInput("github-token");
   if (open === undefined || token === "") return;
   const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -29,15 +30,6 @@ export async function postStep(state: string, env: NodeJS.ProcessEnv): Promise<v
   } catch (error) {
     // The job has its result already; this is only how it is told.
     core.info(`What was left open could not be ended: ${oneLine(String(error))}`);
-  }
-}
-
-function parsed(state: string): OpenPublication | undefined {
-  try {
-    return OpenPublication.safeParse(JSON.parse(state)).data;
-  } catch {
-    // Nothing that was written by us.
-    return undefined;
   }
 }
 

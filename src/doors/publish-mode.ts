@@ -10,6 +10,7 @@ import { commitFiles } from "./find-base.ts";
 import type { Measuring } from "./measuring.ts";
 import type { Mode } from "./mode.ts";
 import { publishRequest, type RequestPlace } from "./publish-request.ts";
+import { pullContext } from "./pull-context.ts";
 import type { Said } from "./said.ts";
 import { sayInterim } from "./say-interim.ts";
 import { refuseNoBudget, refuseStrangersSettings } from "./stranger-settings.ts";
@@ -30,7 +31,7 @@ export async function publishMode(
   const place = { token, apiUrl, owner, repo, label: approvalLabel.trim() };
   const asked = await publishRequest(payload, place, signal);
   if (asked.kind !== "asked") return nothingToDo(context, asked.kind, asked.reason);
-  const pulled = contextOf(context, asked.pull);
+  const pulled = pullContext(context, asked.pull);
   return {
     context: pulled,
     isQuiet: false,
@@ -45,12 +46,6 @@ function nothingToDo(context: WorkflowContext, word: "superseded" | "unapproved"
   const title = word === "superseded" ? "Nothing to measure" : "Not approved";
   const facts = { word, title, sentence, items: [] };
   return { context, isQuiet: true, measure: async (measuring) => sayInterim(facts, measuring) };
-}
-
-function contextOf(context: WorkflowContext, pull: PullFacts): WorkflowContext {
-  const { number: pullRequest, headSha, baseSha, isFork } = pull;
-  const event = { ...context.event, kind: "pull_request", pullRequest, headSha, baseSha, isFork } as const;
-  return { ...context, event, order: { ...context.order, headSha } };
 }
 
 /** A report on a commit that nobody can merge any more would only mislead; where GitHub does not say, it stands. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { jsonOrUndefined } from "../std/json-or-undefined.ts";
 
 /** What the event says of its pull request's labels. */
 export interface PullLabels {
@@ -34,7 +35,7 @@ export async function pullLabels(env: NodeJS.ProcessEnv): Promise<PullLabels> {
 
 /** The same from the event's text. */
 export function labelsOf(payload: string): PullLabels {
-  const parsed = Payload.safeParse(json(payload));
+  const parsed = Payload.safeParse(jsonOrUndefined(payload));
   if (!parsed.success) return NONE;
   const { action, label, pull_request: pull, merge_group: group } = parsed.data;
   const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(group?.head_ref ?? "")?.[1];
@@ -46,12 +47,4 @@ export function labelsOf(payload: string): PullLabels {
     justSet: action === "labeled" ? label?.name : undefined,
     isQueued: false,
   };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,6 +8,7 @@ import { writeOrRefuse } from "../app/write-or-refuse.ts";
 import { ShardManifest } from "../record/shard-manifest.ts";
 import { decodeUtf8 } from "../std/decode-utf8.ts";
 import { sha256 } from "../std/hash.ts";
+import { jsonOrUndefined } from "../std/json-or-undefined.ts";
 import { UsageError } from "../std/usage-error.ts";
 import { SHARD_FILE } from "./execute-shard.ts";
 
@@ -90,9 +91,5 @@ async function readShard(
 }
 
 function parseManifest(bytes: Uint8Array): ShardManifest | undefined {
-  try {
-    return ShardManifest.safeParse(JSON.parse(decodeUtf8(bytes) ?? "")).data;
-  } catch {
-    return undefined;
-  }
+  return ShardManifest.safeParse(jsonOrUndefined(decodeUtf8(bytes) ?? "")).data;
 }

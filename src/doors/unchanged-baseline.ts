@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { CampaignInputs } from "../record/campaign-inputs.ts";
 import type { IdenticalFacts } from "../report/identical.ts";
+import { jsonOrUndefined } from "../std/json-or-undefined.ts";
 import { type Asked, sameInputs } from "./campaign-inputs.ts";
 
 /** As much of a pack as tells whether its campaign would be run again the same; a complete one, with nothing lost. */
@@ -38,7 +39,7 @@ export interface UnchangedBaseline {
 export function unchangedBaseline(path: string, cwd: string, asked: Asked): UnchangedBaseline | undefined {
   if (path === "" || path === "none" || path === "auto") return undefined;
   const text = readText(join(resolve(cwd, path), "data-pack.json")) ?? readText(resolve(cwd, path));
-  const { data } = KnownPack.safeParse(text === undefined ? undefined : parsed(text));
+  const { data } = KnownPack.safeParse(text === undefined ? undefined : jsonOrUndefined(text));
   if (text === undefined || data === undefined) return undefined;
   return sameInputs(data.campaign.inputs, cwd, asked) ? { text, pack: data } : undefined;
 }
@@ -77,14 +78,6 @@ export function identicalFacts({ campaign, run_summary }: Described): IdenticalF
 function readText(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { jsonOrUndefined } from "../../std/json-or-undefined.ts";
 import { understandMessages } from "./agent-messages.ts";
 import type { AgentRecipe } from "./agent-recipe.ts";
-import { jsonOrUndefined } from "./json-line.ts";
 import { modelEntry } from "./model-entry.ts";
 import { providerEnv } from "./provider-env.ts";
 

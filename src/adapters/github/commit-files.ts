@@ -1,28 +1,14 @@
-import type { Octokit } from "@octokit/rest";
-import type { CommitFiles, CommittedFile, Found } from "../../ports.ts";
-import { explainRefusal } from "./explain-refusal.ts";
-import { connect, type GithubAccess } from "./octokit.ts";
+import type { CommitFiles, CommittedFile } from "../../ports.ts";
+import { githubAsk } from "./ask.ts";
+import type { GithubAccess } from "./octokit.ts";
 
 /** Commits of one repository, by GitHub's git database: two requests and one for each file that is wanted. */
 export function githubCommitFiles(access: GithubAccess): CommitFiles {
   const { owner, repo } = access;
-  let client: Promise<Octokit> | undefined;
-  const ask = async <T>(
-    signal: AbortSignal,
-    act: (octokit: Octokit) => Promise<Found<T>>,
-  ): Promise<Found<T>> => {
-    signal.throwIfAborted();
-    client ??= connect(access);
-    try {
-      return await act(await client);
-    } catch (error) {
-      signal.throwIfAborted();
-      return { kind: "refused", reason: explainRefusal(error, "contents") };
-    }
-  };
+  const ask = githubAsk(access);
   return {
     mergeBase: (base, head, signal) =>
-      ask(signal, async (octokit) => {
+      ask("contents", signal, async (octokit) => {
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
           owner,
           repo,
@@ -33,7 +19,7 @@ export function githubCommitFiles(access: GithubAccess): CommitFiles {
         return { kind: "found", value: data.merge_base_commit.sha };
       }),
     list: (commit, signal) =>
-      ask(signal, async (octokit) => {
+      ask("contents", signal, async (octokit) => {
         const { data } = await octokit.rest.git.getTree({
           owner,
           repo,
@@ -45,7 +31,7 @@ export function githubCommitFiles(access: GithubAccess): CommitFiles {
         return { kind: "found", value: data.tree.flatMap(fileOf) };
       }),
     read: (blob, signal) =>
-      ask(signal, async (octokit) => {
+      ask("contents", signal, async (octokit) => {
         const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: blob, request: { signal } });
         return { kind: "found", value: Buffer.from(data.content, data.encoding as BufferEncoding) };
       }),

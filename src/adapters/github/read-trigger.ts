@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonOrUndefined } from "../../std/json-or-undefined.ts";
 import { UsageError } from "../../std/usage-error.ts";
 
 /** The workflow run whose end started this one, as GitHub tells it; nobody in a pull request can write this. */
@@ -23,19 +24,11 @@ const Payload = z.object({
 
 /** Reads the payload of a `workflow_run` event; throws `UsageError` where it is none. */
 export function readTrigger(payload: string): Trigger {
-  const { data } = Payload.safeParse(json(payload));
+  const { data } = Payload.safeParse(jsonOrUndefined(payload));
   if (data === undefined)
     throw new UsageError(
       "this mode is for a workflow that runs `on: workflow_run`, and the event file tells of no such run.",
     );
   const { id, event, conclusion, head_sha, head_repository } = data.workflow_run;
   return { runId: id, event, conclusion, headSha: head_sha, headRepositoryId: head_repository.id };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { SpendingLedger } from "../../ports.ts";
+import { jsonOrUndefined } from "../../std/json-or-undefined.ts";
 import { picoUsd, sumPicoUsd, usd } from "../../std/money.ts";
 import { UsageError } from "../../std/usage-error.ts";
 
@@ -52,15 +53,6 @@ async function readEntries(path: string): Promise<z.infer<typeof Entry>[]> {
       `${path} is damaged at line ${index + 1}, so the month's budget cannot be kept; mend or remove the line.`,
     );
   });
-}
-
-function jsonOrUndefined(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // The schema refuses undefined, with the line's number.
-    return undefined;
-  }
 }
 
 async function inWords<T>(path: string, act: () => Promise<T>, missing?: T): Promise<T> {

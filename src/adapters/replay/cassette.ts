@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { canonicalJson } from "../../std/json.ts";
+import { jsonOrUndefined } from "../../std/json-or-undefined.ts";
 import { UsageError } from "../../std/usage-error.ts";
 import { RecordedTurn, turnKey } from "./recorded-turn.ts";
 
@@ -104,15 +105,6 @@ function parseAs<T>(schema: z.ZodType<T>, text: string, file: string): T {
   throw new UsageError(
     `${file} is damaged (${issue?.path.join(".") || "top level"}: ${issue?.message}); record it again.`,
   );
-}
-
-function jsonOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The schema refuses undefined, with the file's name.
-    return undefined;
-  }
 }
 
 async function readOrMissing(file: string): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse, request as sen
 import type { AddressInfo } from "node:net";
 import { githubLimits } from "./github-limits.ts";
 import type { GithubServer } from "./github-server.ts";
+import { bodyOf, reply } from "./http-exchange.ts";
 import { requestOracle } from "./request-oracle.ts";
 import type { ResultsService } from "./results-service.ts";
 
@@ -96,20 +97,4 @@ function forward(
   });
   onward.on("error", () => response.destroy());
   onward.end(body);
-}
-
-function reply(
-  response: ServerResponse,
-  status: number,
-  value: object,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { "content-type": "application/json", ...headers });
-  response.end(JSON.stringify(value));
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

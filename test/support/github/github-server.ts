@@ -11,6 +11,7 @@ import { createEmulator, type Emulator } from "emulate";
 import { type AnnotationLog, annotationLog } from "./annotation-log.ts";
 import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
 import { withForks } from "./fork-branches.ts";
+import { bodyOf, reply } from "./http-exchange.ts";
 import { type LabelHistory, labelHistory } from "./label-history.ts";
 import { schemaRefusal } from "./request-schemas.ts";
 import { type SeenCheckRun, seenCheck, seenChecks } from "./seen-check.ts";
@@ -200,20 +201,21 @@ async function answer(exchange: Exchange): Promise<void> {
   if (rule !== undefined) {
     if (rule.times !== undefined) rule.times -= 1;
     await rule.meanwhile?.();
-    return send(response, rule.status, { message: rule.message }, rule.headers);
+    return reply(response, rule.status, { message: rule.message }, rule.headers);
   }
-  if (path === "/graphql" && login !== undefined) return send(response, 200, { data: { viewer: { login } } });
+  if (path === "/graphql" && login !== undefined)
+    return reply(response, 200, { data: { viewer: { login } } });
   const compared = /\/compare\/([0-9a-f]+)\.\.\.[0-9a-f]+$/.exec(path)?.[1];
-  if (compared !== undefined) return send(response, 200, { merge_base_commit: { sha: compared } });
+  if (compared !== undefined) return reply(response, 200, { merge_base_commit: { sha: compared } });
   if (path === "/user" && login === BOT)
-    return send(response, 403, { message: "Resource not accessible by integration" });
+    return reply(response, 403, { message: "Resource not accessible by integration" });
   if (/\/comments(\/\d+)?$/.test(path) && commentBytes(body) > COMMENT_BYTES_MAX)
-    return send(response, 422, { message: "Validation Failed: body is too long" });
+    return reply(response, 422, { message: "Validation Failed: body is too long" });
   if (respondFromStore(exchange, method)) return;
   const reason = schemaRefusal(method, path, body);
   if (reason !== undefined) {
     exchange.invalid.push(`${method} ${path}: ${reason}`);
-    return send(response, 422, { message: `Invalid request. ${reason}` });
+    return reply(response, 422, { message: `Invalid request. ${reason}` });
   }
   await forward(exchange, method, body);
 }
@@ -225,18 +227,18 @@ function respondFromStore(
   const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
   const remarks = annotations.answer(method, url);
   if (remarks !== undefined) {
-    send(response, 200, remarks);
+    reply(response, 200, remarks);
     return true;
   }
   const told = labels.answer(method, url);
   if (told !== undefined) {
-    send(response, told.status, told.body, told.headers);
+    reply(response, told.status, told.body, told.headers);
     return true;
   }
   const found = artifacts.answer({ method, url, authorization: request.headers.authorization });
   if (found === undefined) return false;
   if (found.body instanceof Uint8Array) response.writeHead(found.status, found.headers).end(found.body);
-  else send(response, found.status, found.body, found.headers);
+  else reply(response, found.status, found.body, found.headers);
   return true;
 }
 
@@ -267,22 +269,6 @@ async function forward(
   if (answered.ok && method !== "GET" && /\/check-runs(\/\d+)?$/.test(request.url ?? ""))
     annotations.record((JSON.parse(text) as { id: number }).id, body);
   response.end(text);
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  value: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { "content-type": "application/json", ...headers });
-  response.end(JSON.stringify(value));
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 function commentBytes(body: Buffer): number {
