@@ -1,5 +1,4 @@
-import { n as explainRefusal, t as connect } from "./octokit.js";
-import { t as untilAborted } from "./until-aborted.js";
+import { n as connect, r as explainRefusal, t as untilAborted } from "./until-aborted.js";
 // src/adapters/github/ask.ts
 function githubAsk(access) {
 	let client;

@@ -1,4 +1,4 @@
-import { Ct as taskKey, Dt as canonicalJson, Et as sha256, O as writeOrRefuse, Tt as fingerprint, W as escapeMarkdown, s as PAWL_VERSION } from "./cold.js";
+import { Dt as sha256, Et as fingerprint, O as writeOrRefuse, Ot as canonicalJson, W as escapeMarkdown, s as PAWL_VERSION, wt as taskKey } from "./cold.js";
 import { c as pairName } from "./pack-seal.js";
 import { t as keyOf } from "./projections.js";
 import { a as pairRuns } from "./side-by-side.js";

@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
 import { t as baselineName } from "./baseline-name.js";
 import { t as downloadArtifact } from "./download-artifact.js";
-import { r as statusOf } from "./octokit.js";
+import { i as statusOf } from "./until-aborted.js";
 import { n as trustedRun, t as isOnBase } from "./trusted-run.js";
 import { t as unpackBaseline } from "./unpack-baseline.js";
 import { t as githubAsk } from "./ask.js";
 import { r as parsePack } from "./parse-pack.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
 import { t as dataBranchTip } from "./data-branch.js";
-import { dt as oneLine, pt as truncate, wt as UsageError } from "./cold.js";
+import { Tt as UsageError, ft as oneLine, mt as truncate } from "./cold.js";
 import { createHash } from "node:crypto";
 // src/adapters/github/artifact-shelf.ts
 const PAGES_MAX = 3;

@@ -1,5 +1,5 @@
 import { t as decodeUtf8 } from "./decode-utf8.js";
-import { Et as sha256, l as PAWL_HARNESS, wt as UsageError } from "./cold.js";
+import { Dt as sha256, Tt as UsageError, at as jsonOrUndefined, l as PAWL_HARNESS } from "./cold.js";
 import { C as union, c as boolean, h as number, m as looseObject, o as array, p as literal, w as unknown, x as string } from "./zod.js";
 import { t as modelFault } from "./model-fault.js";
 import { join, relative, resolve } from "node:path";
@@ -206,14 +206,6 @@ function endOfError(said) {
 			message
 		})
 	};
-}
-// src/adapters/command/json-line.ts
-function jsonOrUndefined(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
 }
 // src/adapters/command/model-entry.ts
 function modelEntry(modelId, maxTokens) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as strictObject, c as boolean, p as literal, x as string } from "./zod.js";
-import { Dt as canonicalJson, wt as UsageError } from "./cold.js";
+import { Ot as canonicalJson, Tt as UsageError, at as jsonOrUndefined } from "./cold.js";
 import { i as turnKey, t as RecordedTurn } from "./recorded-turn.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
@@ -69,13 +69,6 @@ function parseAs(schema, text, file) {
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	throw new UsageError(`${file} is damaged (${issue?.path.join(".") || "top level"}: ${issue?.message}); record it again.`);
-}
-function jsonOrUndefined(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 async function readOrMissing(file) {
 	try {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as githubAsk } from "./ask.js";
-import { dt as oneLine, ft as terminalSafe, pt as truncate } from "./cold.js";
+import { ft as oneLine, mt as truncate, pt as terminalSafe } from "./cold.js";
 // src/adapters/github/check-output.ts
 const SUMMARY_BYTES_MAX = 65535;
 const TITLE_MAX = 255;

@@ -144,6 +144,14 @@ function decode(encoded) {
 		return;
 	}
 }
+// src/std/json-or-undefined.ts
+function jsonOrUndefined(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
 // src/adapters/sandbox/guest-version.ts
 const guestVersion = "guest-9+just-bash-3.4.2+sql.js-1.16.0+quickjs-0.32.0";
 // src/std/format-number.ts
@@ -1363,7 +1371,7 @@ const KnownPack = object({
 function unchangedBaseline(path, cwd, asked) {
 	if (path === "" || path === "none" || path === "auto") return void 0;
 	const text = readText(join(resolve(cwd, path), "data-pack.json")) ?? readText(resolve(cwd, path));
-	const { data } = KnownPack.safeParse(text === void 0 ? void 0 : parsed(text));
+	const { data } = KnownPack.safeParse(text === void 0 ? void 0 : jsonOrUndefined(text));
 	if (text === void 0 || data === void 0) return void 0;
 	return sameInputs(data.campaign.inputs, cwd, asked) ? {
 		text,
@@ -1387,13 +1395,6 @@ function identicalFacts({ campaign, run_summary }) {
 function readText(path) {
 	try {
 		return readFileSync$1(path, "utf8");
-	} catch {
-		return;
-	}
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
 	} catch {
 		return;
 	}
@@ -1636,4 +1637,4 @@ function complain(error$1) {
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-export { formatPointsRange as $, PASSED_OVER as A, codeName as B, diffLines as C, taskKey as Ct, writeOutcome as D, canonicalJson as Dt, OVERRIDE_NAMES as E, sha256 as Et, info as F, fencedCode as G, searchSentences as H, notice as I, formatDuration as J, inlineCode as K, saveState as L, relativePathDefect as M, endGroup as N, writeOrRefuse as O, getInput as P, formatPoints as Q, startGroup as R, sayProgress as S, shortId as St, DEFAULT_CONFIG as T, fingerprint as Tt, escapeHtml as U, renderSearch as V, escapeMarkdown as W, formatNumber as X, formatMoney as Y, formatPercent as Z, isAsked as _, CampaignInputs as _t, projectRoot as a, hasCommentMarker as at, sayRunning as b, TaskId as bt, HARNESS_VERSION as c, stampComment as ct, signalOfProcess as d, oneLine as dt, formatRelative as et, terminalWorld as f, terminalSafe as ft, readReportUrl as g, usd as gt, snakeCased as h, sumPicoUsd as ht, campaignInputs as i, guestVersion as it, makeFolder as j, localFolder as k, PAWL_HARNESS as l, unixLines as lt, renderVerdictJson as m, picoUsd as mt, runPage as n, formatSigned as nt, EMBEDDED_SUITE as o, isRunning as ot, sayUnchanged as p, truncate as pt, formatCount as q, identicalFacts as r, passMarks as rt, PAWL_VERSION as s, readCommentState as st, action as t, formatShare as tt, complain$1 as u, commandSafe as ut, writeComment as v, Arm as vt, systemClock as w, UsageError as wt, renderProgressComment as x, runKey as xt, beginCheck as y, Fingerprint as yt, warning as z };
+export { formatPointsRange as $, PASSED_OVER as A, codeName as B, diffLines as C, shortId as Ct, writeOutcome as D, sha256 as Dt, OVERRIDE_NAMES as E, fingerprint as Et, info as F, fencedCode as G, searchSentences as H, notice as I, formatDuration as J, inlineCode as K, saveState as L, relativePathDefect as M, endGroup as N, writeOrRefuse as O, canonicalJson as Ot, getInput as P, formatPoints as Q, startGroup as R, sayProgress as S, runKey as St, DEFAULT_CONFIG as T, UsageError as Tt, escapeHtml as U, renderSearch as V, escapeMarkdown as W, formatNumber as X, formatMoney as Y, formatPercent as Z, isAsked as _, usd as _t, projectRoot as a, jsonOrUndefined as at, sayRunning as b, Fingerprint as bt, HARNESS_VERSION as c, readCommentState as ct, signalOfProcess as d, commandSafe as dt, formatRelative as et, terminalWorld as f, oneLine as ft, readReportUrl as g, sumPicoUsd as gt, snakeCased as h, picoUsd as ht, campaignInputs as i, guestVersion as it, makeFolder as j, localFolder as k, PAWL_HARNESS as l, stampComment as lt, renderVerdictJson as m, truncate as mt, runPage as n, formatSigned as nt, EMBEDDED_SUITE as o, hasCommentMarker as ot, sayUnchanged as p, terminalSafe as pt, formatCount as q, identicalFacts as r, passMarks as rt, PAWL_VERSION as s, isRunning as st, action as t, formatShare as tt, complain$1 as u, unixLines as ut, writeComment as v, CampaignInputs as vt, systemClock as w, taskKey as wt, renderProgressComment as x, TaskId as xt, beginCheck as y, Arm as yt, warning as z };

@@ -1,24 +1,11 @@
 import "./rolldown-runtime.js";
-import { n as explainRefusal, t as connect } from "./octokit.js";
+import { t as githubAsk } from "./ask.js";
 // src/adapters/github/commit-files.ts
 function githubCommitFiles(access) {
 	const { owner, repo } = access;
-	let client;
-	const ask = async (signal, act) => {
-		signal.throwIfAborted();
-		client ??= connect(access);
-		try {
-			return await act(await client);
-		} catch (error) {
-			signal.throwIfAborted();
-			return {
-				kind: "refused",
-				reason: explainRefusal(error, "contents")
-			};
-		}
-	};
+	const ask = githubAsk(access);
 	return {
-		mergeBase: (base, head, signal) => ask(signal, async (octokit) => {
+		mergeBase: (base, head, signal) => ask("contents", signal, async (octokit) => {
 			const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 				owner,
 				repo,
@@ -31,7 +18,7 @@ function githubCommitFiles(access) {
 				value: data.merge_base_commit.sha
 			};
 		}),
-		list: (commit, signal) => ask(signal, async (octokit) => {
+		list: (commit, signal) => ask("contents", signal, async (octokit) => {
 			const { data } = await octokit.rest.git.getTree({
 				owner,
 				repo,
@@ -48,7 +35,7 @@ function githubCommitFiles(access) {
 				value: data.tree.flatMap(fileOf)
 			};
 		}),
-		read: (blob, signal) => ask(signal, async (octokit) => {
+		read: (blob, signal) => ask("contents", signal, async (octokit) => {
 			const { data } = await octokit.rest.git.getBlob({
 				owner,
 				repo,

@@ -1,5 +1,5 @@
 import { r as shortKey } from "./baseline-name.js";
-import { r as statusOf } from "./octokit.js";
+import { i as statusOf } from "./until-aborted.js";
 // src/adapters/github/data-branch.ts
 const KEPT = /^([0-9a-f]{40}|[0-9a-f]{64})\.json$/;
 function keptPath(key, commit) {

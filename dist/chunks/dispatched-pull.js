@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as gitParents, t as gitHead } from "./git-parents.js";
-import { wt as UsageError } from "./cold.js";
+import { Tt as UsageError } from "./cold.js";
+import { t as pullContext } from "./pull-context.js";
 // src/doors/dispatched-pull.ts
 async function dispatchedPull(typed, { context, token, cwd }, signal) {
 	const number = Number(typed.replace(/^#/, ""));
@@ -15,25 +16,10 @@ async function dispatchedPull(typed, { context, token, cwd }, signal) {
 		repo
 	}).byNumber(number, signal);
 	if (found.kind === "refused") throw new UsageError(`pull request ${number} cannot be read: ${found.reason}`);
-	const { headSha, baseSha, isFork } = found.value;
+	const { headSha, isFork } = found.value;
 	if (isFork) throw new UsageError(`pull request ${number} comes from a fork; what strangers wrote is measured by the two workflows of docs/forks.md.`);
 	await refuseOtherCheckout(number, headSha, cwd, signal);
-	const event = {
-		...context.event,
-		kind: "pull_request",
-		pullRequest: number,
-		headSha,
-		baseSha,
-		isFork
-	};
-	return {
-		...context,
-		event,
-		order: {
-			...context.order,
-			headSha
-		}
-	};
+	return pullContext(context, found.value);
 }
 async function refuseOtherCheckout(number, headSha, cwd, signal) {
 	const [head, parents] = await Promise.all([gitHead(cwd, signal), gitParents(cwd, signal)]);

@@ -1,4 +1,4 @@
-import { Et as sha256 } from "./cold.js";
+import { Dt as sha256 } from "./cold.js";
 // src/adapters/github/download-artifact.ts
 const ZIP_BYTES_MAX = 268435456;
 const TRIES_MAX = 2;

@@ -1,4 +1,4 @@
-import { Ct as taskKey, xt as runKey } from "./cold.js";
+import { St as runKey, wt as taskKey } from "./cold.js";
 import { r as ownRuns } from "./side-by-side.js";
 // src/grade/evidence-patterns.ts
 const RUNS_MIN = 2;

@@ -1,4 +1,4 @@
-import { Dt as canonicalJson, Et as sha256, O as writeOrRefuse, Tt as fingerprint, j as makeFolder, k as localFolder, wt as UsageError } from "./cold.js";
+import { Dt as sha256, Et as fingerprint, O as writeOrRefuse, Ot as canonicalJson, Tt as UsageError, j as makeFolder, k as localFolder } from "./cold.js";
 import { d as planKey, n as runCampaign, s as planFirstLook } from "./run-campaign.js";
 import { t as packText } from "./seal-pack.js";
 import { randomUUID } from "node:crypto";

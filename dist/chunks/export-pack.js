@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as taskKey, Dt as canonicalJson, Et as sha256, ft as terminalSafe, gt as usd, ht as sumPicoUsd, mt as picoUsd, pt as truncate, wt as UsageError, xt as runKey } from "./cold.js";
+import { Dt as sha256, Ot as canonicalJson, St as runKey, Tt as UsageError, _t as usd, gt as sumPicoUsd, ht as picoUsd, mt as truncate, pt as terminalSafe, wt as taskKey } from "./cold.js";
 import { r as addUsage } from "./usage.js";
 import { t as wilson } from "./wilson.js";
 import { t as keyOf } from "./projections.js";

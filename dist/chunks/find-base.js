@@ -1,5 +1,5 @@
 import { n as gitBlobs, t as gitBlobId } from "./git-blobs.js";
-import { wt as UsageError } from "./cold.js";
+import { Tt as UsageError } from "./cold.js";
 import { t as loadSettings } from "./load-settings.js";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, normalize } from "node:path";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Tt as fingerprint, w as systemClock, wt as UsageError } from "./cold.js";
+import { Et as fingerprint, Tt as UsageError, w as systemClock } from "./cold.js";
 import { t as openPack } from "./open-pack.js";
 import { r as suiteFacts } from "./run-campaign.js";
 import { i as selectTasks, t as loadSuite } from "./load-suite.js";

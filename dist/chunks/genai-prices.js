@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { mt as picoUsd } from "./cold.js";
+import { ht as picoUsd } from "./cold.js";
 // src/adapters/prices/genai-prices.ts
 const GENAI_PRICES_VERSION = "0.1.8";
 const TABLE_PROVIDER = new Map([["bedrock", "aws"]]);

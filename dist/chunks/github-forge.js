@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { at as hasCommentMarker, ct as stampComment, lt as unixLines, ot as isRunning, st as readCommentState } from "./cold.js";
-import { n as explainRefusal, t as connect } from "./octokit.js";
+import { ct as readCommentState, lt as stampComment, ot as hasCommentMarker, st as isRunning, ut as unixLines } from "./cold.js";
+import { n as connect, r as explainRefusal, t as untilAborted } from "./until-aborted.js";
 import { n as ownLogin } from "./own-login.js";
-import { t as untilAborted } from "./until-aborted.js";
 // src/adapters/github/github-forge.ts
 function githubForge(access) {
 	let client;

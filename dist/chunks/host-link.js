@@ -1,5 +1,5 @@
 import { C as union, S as tuple, b as strictObject, c as boolean, h as number, i as _null, l as discriminatedUnion, o as array, p as literal, r as _instanceof, w as unknown, x as string } from "./zod.js";
-import { wt as UsageError } from "./cold.js";
+import { Tt as UsageError } from "./cold.js";
 import { fileURLToPath } from "node:url";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as INTEL_SCHEMA } from "./intel-schema.js";
-import { Ct as taskKey, Tt as fingerprint, wt as UsageError } from "./cold.js";
+import { Et as fingerprint, Tt as UsageError, wt as taskKey } from "./cold.js";
 import { n as modelName, t as labelled } from "./model-name.js";
 import { t as keyOf } from "./projections.js";
 import { r as ownRuns } from "./side-by-side.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { g as object, n as _enum, x as string } from "./zod.js";
 import { t as githubAsk } from "./ask.js";
-import { r as statusOf } from "./octokit.js";
+import { i as statusOf } from "./until-aborted.js";
 // src/adapters/github/label-events.ts
 const Event = object({
 	event: _enum(["labeled", "unlabeled"]),

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as OVERRIDE_NAMES, k as localFolder, wt as UsageError } from "./cold.js";
+import { E as OVERRIDE_NAMES, Tt as UsageError, k as localFolder } from "./cold.js";
 import { C as union, b as strictObject, c as boolean, d as json, g as object, h as number, n as _enum, o as array, t as number$1, u as int, x as string, y as record } from "./zod.js";
 import { t as explainDefect } from "./explain-defect.js";
 import { t as nearest } from "./nearest.js";

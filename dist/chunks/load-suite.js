@@ -1,5 +1,5 @@
 import { C as union, b as strictObject, c as boolean, d as json, h as number, m as looseObject, n as _enum, o as array, p as literal, u as int, w as unknown$1, x as string, y as record } from "./zod.js";
-import { Et as sha256, M as relativePathDefect, St as shortId, Tt as fingerprint, a as projectRoot, bt as TaskId, k as localFolder, o as EMBEDDED_SUITE, wt as UsageError } from "./cold.js";
+import { Ct as shortId, Dt as sha256, Et as fingerprint, M as relativePathDefect, Tt as UsageError, a as projectRoot, k as localFolder, o as EMBEDDED_SUITE, xt as TaskId } from "./cold.js";
 import { d as FailureDetail, f as FailureMode, m as Outcome, p as Flag } from "./pack-seal.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
 import { t as nearest } from "./nearest.js";

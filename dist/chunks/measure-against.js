@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { F as info, I as notice, N as endGroup, R as startGroup, V as renderSearch, ct as stampComment, dt as oneLine, h as snakeCased, i as campaignInputs, it as guestVersion, k as localFolder, p as sayUnchanged, w as systemClock, wt as UsageError, z as warning } from "./cold.js";
+import { F as info, I as notice, N as endGroup, R as startGroup, Tt as UsageError, V as renderSearch, ft as oneLine, h as snakeCased, i as campaignInputs, it as guestVersion, k as localFolder, lt as stampComment, p as sayUnchanged, w as systemClock, z as warning } from "./cold.js";
 import { D as diffSubjects, E as judge, F as openGateShops, G as isolateFor, R as scriptedModel, Z as policyOf } from "./run-shard.js";
 import { t as packText } from "./seal-pack.js";
 import { o as writePack } from "./execute-shard.js";
-import { i as isDecisionOn, n as runGateInto, o as decisionOf, s as recomputeVerdict } from "./run-gate-into.js";
+import { c as judgeGate, i as isDecisionOn, n as runGateInto, o as decisionOf } from "./run-gate-into.js";
 import { a as leaveFound, c as askInAction, i as runInAction, l as isDeepAsked, n as tellSearch, o as insteadOfMeasuring, r as sayMeasured, s as logRuns, t as searchOf, u as pullLabels } from "./tell-search.js";
 import { t as baselineKeyOf } from "./find-baseline.js";
 import { r as readShards } from "./read-shards.js";
@@ -28,22 +28,21 @@ function withOverride(pack, override) {
 			override
 		}
 	};
-	const verdict = recomputeVerdict(changed);
-	return verdict === void 0 ? changed : {
+	return {
 		...changed,
-		decision: decisionOf(verdict)
+		decision: decisionOf(judgeGate(changed, []).verdict)
 	};
 }
 function isAcceptable(pack) {
 	const { gate } = pack;
 	if (gate === void 0 || gate.policy.fail_on === "never") return false;
-	return recomputeVerdict({
+	return judgeGate({
 		...pack,
 		gate: {
 			...gate,
 			override: ANYBODY
 		}
-	})?.override !== void 0;
+	}, []).verdict.override !== void 0;
 }
 const ANYBODY = {
 	by: "anybody",

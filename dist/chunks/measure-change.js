@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as info, O as writeOrRefuse, dt as oneLine, k as localFolder, p as sayUnchanged, r as identicalFacts, wt as UsageError } from "./cold.js";
+import { F as info, O as writeOrRefuse, Tt as UsageError, ft as oneLine, k as localFolder, p as sayUnchanged, r as identicalFacts } from "./cold.js";
 import { t as packText } from "./seal-pack.js";
 import { n as gitParents } from "./git-parents.js";
 import { n as findBase, r as isSameAsTip, t as commitFiles } from "./find-base.js";

@@ -3,7 +3,7 @@ import { c as openJournal, i as planFingerprint } from "./execute-shard.js";
 import { n as runGateInto, r as sidesOf, t as isOf, x as gateRules } from "./run-gate-into.js";
 import { n as wholeOf } from "./merge-shards.js";
 import { l as readPast, u as recordKey } from "./run-campaign.js";
-import { wt as UsageError } from "./cold.js";
+import { Tt as UsageError } from "./cold.js";
 import { n as readBaselineShards, t as gatherTrajectories } from "./read-shards.js";
 import { join } from "node:path";
 // src/app/resume-from-shards.ts

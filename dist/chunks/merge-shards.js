@@ -1,6 +1,6 @@
 import { t as evidencePatterns } from "./evidence-patterns.js";
 import { i as isInShare } from "./run-campaign.js";
-import { Ct as taskKey, Dt as canonicalJson, wt as UsageError } from "./cold.js";
+import { Ot as canonicalJson, Tt as UsageError, wt as taskKey } from "./cold.js";
 import { n as sealPack } from "./seal-pack.js";
 // src/app/merge-shards.ts
 function wholeOf(shards, plan) {

@@ -1,4 +1,4 @@
-import { Ct as taskKey, St as shortId, Tt as fingerprint, wt as UsageError } from "./cold.js";
+import { Ct as shortId, Et as fingerprint, Tt as UsageError, wt as taskKey } from "./cold.js";
 import { r as ownRuns } from "./side-by-side.js";
 import { t as nearest } from "./nearest.js";
 import { t as evidencePatterns } from "./evidence-patterns.js";

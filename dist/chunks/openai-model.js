@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { wt as UsageError, xt as runKey } from "./cold.js";
+import { St as runKey, Tt as UsageError } from "./cold.js";
 import { h as number, m as looseObject, o as array, r as _instanceof, u as int, w as unknown, x as string } from "./zod.js";
 import { t as modelFault } from "./model-fault.js";
 import { t as NO_USAGE } from "./usage.js";

@@ -1,5 +1,5 @@
 import { C as union, b as strictObject, c as boolean, h as number, n as _enum, o as array, p as literal, u as int, w as unknown, x as string, y as record } from "./zod.js";
-import { Tt as fingerprint, _t as CampaignInputs, bt as TaskId, vt as Arm, yt as Fingerprint } from "./cold.js";
+import { Et as fingerprint, bt as Fingerprint, vt as CampaignInputs, xt as TaskId, yt as Arm } from "./cold.js";
 import { i as Experiments, r as Noise, t as keyOf } from "./projections.js";
 import { n as Stop } from "./trajectory.js";
 import { t as SideBySideSummary } from "./side-by-side.js";

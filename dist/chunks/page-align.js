@@ -1,4 +1,4 @@
-import { Dt as canonicalJson, dt as oneLine, pt as truncate } from "./cold.js";
+import { Ot as canonicalJson, ft as oneLine, mt as truncate } from "./cold.js";
 // src/report/page-action.ts
 const TARGET_MAX = 160;
 function sayAction(turn) {

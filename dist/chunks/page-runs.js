@@ -1,4 +1,4 @@
-import { Ct as taskKey, St as shortId } from "./cold.js";
+import { Ct as shortId, wt as taskKey } from "./cold.js";
 // src/report/page-runs.ts
 function listRuns({ candidate, baseline }) {
 	const taken = new Set();

@@ -1,5 +1,5 @@
 import { a as _undefined } from "./zod.js";
-import { Dt as canonicalJson, wt as UsageError } from "./cold.js";
+import { Ot as canonicalJson, Tt as UsageError } from "./cold.js";
 import { a as DataPack, n as brokenSeals, r as runName, t as PackFile } from "./pack-seal.js";
 import { n as projectRuns } from "./projections.js";
 // src/record/upgrade-pack.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as gitBlobs } from "./git-blobs.js";
 import { t as gitHead } from "./git-parents.js";
-import { O as writeOrRefuse, k as localFolder, wt as UsageError } from "./cold.js";
+import { O as writeOrRefuse, Tt as UsageError, k as localFolder } from "./cold.js";
 import { r as REQUEST_FILE } from "./sealed-request.js";
 import { i as measuredPaths, n as sealRequest } from "./sealed-request3.js";
 import { t as loadSettings } from "./load-settings.js";

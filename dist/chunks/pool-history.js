@@ -1,4 +1,4 @@
-import { Ct as taskKey } from "./cold.js";
+import { wt as taskKey } from "./cold.js";
 import { a as pairRuns, r as ownRuns } from "./side-by-side.js";
 import { n as zOfConfidence } from "./wilson.js";
 import { r as tallyRuns, t as addPasses } from "./tally-runs.js";

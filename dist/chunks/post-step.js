@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { F as info, P as getInput, ct as stampComment, dt as oneLine, n as runPage, v as writeComment } from "./cold.js";
+import { F as info, P as getInput, at as jsonOrUndefined, ft as oneLine, lt as stampComment, n as runPage, v as writeComment } from "./cold.js";
 import { t as githubCheckRuns } from "./check-run.js";
 import { n as renderLate, r as renderStopped } from "./stopped-comment2.js";
 import { t as OpenPublication } from "./publication-state.js";
 // src/doors/post-step.ts
 const PATIENCE_MS = 6e4;
 async function postStep(state, env) {
-	const open = parsed(state);
+	const open = OpenPublication.safeParse(jsonOrUndefined(state)).data;
 	const token = getInput("github-token");
 	if (open === void 0 || token === "") return;
 	const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -16,13 +16,6 @@ async function postStep(state, env) {
 		await Promise.all([endCheck(open, place, text), endComment(place, text, signal)]);
 	} catch (error) {
 		info(`What was left open could not be ended: ${oneLine(String(error))}`);
-	}
-}
-function parsed(state) {
-	try {
-		return OpenPublication.safeParse(JSON.parse(state)).data;
-	} catch {
-		return;
 	}
 }
 async function endCheck(open, { access }, text) {

@@ -1,5 +1,5 @@
 import { b as strictObject, h as number, o as array, u as int, x as string, y as record } from "./zod.js";
-import { Ct as taskKey, xt as runKey } from "./cold.js";
+import { St as runKey, wt as taskKey } from "./cold.js";
 import { a as pairRuns, i as summarizeSideBySide, n as costOf, r as ownRuns } from "./side-by-side.js";
 // src/record/experiments.ts
 const CurvePoint = strictObject({

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { Dt as canonicalJson, wt as UsageError } from "./cold.js";
+import { Ot as canonicalJson, Tt as UsageError, at as jsonOrUndefined } from "./cold.js";
 import { r as commitFolder, t as openRequest } from "./sealed-request3.js";
 import { t as commitFiles } from "./find-base.js";
 import { g as object, u as int, x as string } from "./zod.js";
+import { t as pullContext } from "./pull-context.js";
 import { t as sayInterim } from "./say-interim.js";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
@@ -16,7 +17,7 @@ const Payload = object({ workflow_run: object({
 	head_repository: object({ id: int() })
 }) });
 function readTrigger(payload) {
-	const { data } = Payload.safeParse(json(payload));
+	const { data } = Payload.safeParse(jsonOrUndefined(payload));
 	if (data === void 0) throw new UsageError("this mode is for a workflow that runs `on: workflow_run`, and the event file tells of no such run.");
 	const { id, event, conclusion, head_sha, head_repository } = data.workflow_run;
 	return {
@@ -26,13 +27,6 @@ function readTrigger(payload) {
 		headSha: head_sha,
 		headRepositoryId: head_repository.id
 	};
-}
-function json(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // src/doors/publish-request.ts
 async function publishRequest(payload, { label, ...place }, signal) {
@@ -141,7 +135,7 @@ async function publishMode(context, { token, approvalLabel }, signal) {
 	const asked = await publishRequest(payload, place, signal);
 	if (asked.kind !== "asked") return nothingToDo(context, asked.kind, asked.reason);
 	return {
-		context: contextOf(context, asked.pull),
+		context: pullContext(context, asked.pull),
 		isQuiet: false,
 		measure: async (measuring, whole, abort) => {
 			const said = await measureHead({
@@ -164,25 +158,6 @@ function nothingToDo(context, word, sentence) {
 		context,
 		isQuiet: true,
 		measure: async (measuring) => sayInterim(facts, measuring)
-	};
-}
-function contextOf(context, pull) {
-	const { number: pullRequest, headSha, baseSha, isFork } = pull;
-	const event = {
-		...context.event,
-		kind: "pull_request",
-		pullRequest,
-		headSha,
-		baseSha,
-		isFork
-	};
-	return {
-		...context,
-		event,
-		order: {
-			...context.order,
-			headSha
-		}
 	};
 }
 async function isStillThere(pull, place, signal) {

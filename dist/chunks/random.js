@@ -1,4 +1,4 @@
-import { Et as sha256 } from "./cold.js";
+import { Dt as sha256 } from "./cold.js";
 // src/std/random.ts
 function seededRandom(seed) {
 	const digest = sha256(seed);

@@ -1,5 +1,5 @@
 import { t as localBaselines } from "./local-baselines.js";
-import { Et as sha256, O as writeOrRefuse, k as localFolder, wt as UsageError, yt as Fingerprint } from "./cold.js";
+import { Dt as sha256, O as writeOrRefuse, Tt as UsageError, at as jsonOrUndefined, bt as Fingerprint, k as localFolder } from "./cold.js";
 import { t as openPack } from "./open-pack.js";
 import { b as strictObject, n as _enum, p as literal, u as int } from "./zod.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
@@ -63,10 +63,6 @@ async function readShard(cwd, name, signal, absent) {
 	};
 }
 function parseManifest(bytes) {
-	try {
-		return ShardManifest.safeParse(JSON.parse(decodeUtf8(bytes) ?? "")).data;
-	} catch {
-		return;
-	}
+	return ShardManifest.safeParse(jsonOrUndefined(decodeUtf8(bytes) ?? "")).data;
 }
 export { readBaselineShards as n, readShards as r, gatherTrajectories as t };

@@ -1,6 +1,6 @@
 import { r as Trajectory } from "./trajectory.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
-import { Et as sha256 } from "./cold.js";
+import { Dt as sha256 } from "./cold.js";
 // src/record/parse-trajectory.ts
 function parseTrajectory(text) {
 	try {

@@ -1,4 +1,4 @@
-import { F as info, dt as oneLine, z as warning } from "./cold.js";
+import { F as info, ft as oneLine, z as warning } from "./cold.js";
 import { t as baselineName } from "./baseline-name.js";
 import { t as baseBranch } from "./base-branch.js";
 // src/doors/record-baseline.ts

@@ -1,6 +1,6 @@
 import { b as strictObject, h as number, l as discriminatedUnion, n as _enum, o as array, p as literal, u as int, w as unknown, x as string, y as record } from "./zod.js";
 import { n as Usage } from "./usage.js";
-import { Tt as fingerprint } from "./cold.js";
+import { Et as fingerprint } from "./cold.js";
 // src/adapters/replay/recorded-turn.ts
 const Delivery = {
 	attempts: int().positive(),

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as modelFault } from "./model-fault.js";
 import { n as firstDifference } from "./parse-pack.js";
-import { Dt as canonicalJson, wt as UsageError } from "./cold.js";
+import { Ot as canonicalJson, Tt as UsageError } from "./cold.js";
 import { n as askedOf } from "./recorded-turn.js";
 // src/adapters/replay/replay-model.ts
 function replayModel(cassette) {

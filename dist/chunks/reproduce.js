@@ -1,4 +1,4 @@
-import { B as codeName, Ct as taskKey, Q as formatPoints, W as escapeMarkdown, Z as formatPercent, dt as oneLine, pt as truncate, q as formatCount, rt as passMarks, tt as formatShare } from "./cold.js";
+import { B as codeName, Q as formatPoints, W as escapeMarkdown, Z as formatPercent, ft as oneLine, mt as truncate, q as formatCount, rt as passMarks, tt as formatShare, wt as taskKey } from "./cold.js";
 import { r as ownRuns } from "./side-by-side.js";
 import { t as wilson } from "./wilson.js";
 // src/report/variant-curves.ts

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as githubAsk } from "./ask.js";
 import { t as baselineName } from "./baseline-name.js";
 import { t as downloadArtifact } from "./download-artifact.js";
-import { r as statusOf } from "./octokit.js";
+import { i as statusOf } from "./until-aborted.js";
 import { t as unpackBaseline } from "./unpack-baseline.js";
 // src/adapters/github/run-baselines.ts
 function githubRunBaselines(access, key) {

@@ -1,5 +1,5 @@
 import { a as executeInto, c as openJournal, o as writePack, s as setAsideJournal } from "./execute-shard.js";
-import { $ as formatPointsRange, Ct as taskKey, J as formatDuration, Q as formatPoints, Tt as fingerprint, Y as formatMoney, Z as formatPercent, gt as usd, k as localFolder, q as formatCount, s as PAWL_VERSION, tt as formatShare } from "./cold.js";
+import { $ as formatPointsRange, Et as fingerprint, J as formatDuration, Q as formatPoints, Y as formatMoney, Z as formatPercent, _t as usd, k as localFolder, q as formatCount, s as PAWL_VERSION, tt as formatShare, wt as taskKey } from "./cold.js";
 import { b as NOTHING_SPENT, c as executeCampaign, g as addSpending, o as orderBatch, r as suiteFacts, s as planFirstLook, t as factsOf, v as subjectFingerprint } from "./run-campaign.js";
 import { t as evidencePatterns } from "./evidence-patterns.js";
 import { a as pairRuns, n as costOf, r as ownRuns } from "./side-by-side.js";

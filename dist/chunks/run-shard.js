@@ -2,7 +2,7 @@ import { o as __toESM } from "./rolldown-runtime.js";
 import { n as freshEngine, t as limitRuntime } from "./fuel.js";
 import { b as strictObject, c as boolean, g as object, h as number, l as discriminatedUnion, m as looseObject, n as _enum, o as array, p as literal, u as int, v as preprocess, w as unknown, x as string, y as record } from "./zod.js";
 import { t as assert } from "./assert.js";
-import { $ as formatPointsRange, B as codeName, Ct as taskKey, Dt as canonicalJson, G as fencedCode, J as formatDuration, K as inlineCode, Q as formatPoints, Tt as fingerprint, V as renderSearch, W as escapeMarkdown, X as formatNumber, Y as formatMoney, Z as formatPercent, a as projectRoot, bt as TaskId, ct as stampComment, dt as oneLine$2, et as formatRelative, gt as usd, ht as sumPicoUsd, it as guestVersion, k as localFolder, l as PAWL_HARNESS, m as renderVerdictJson, mt as picoUsd, pt as truncate, q as formatCount, rt as passMarks, tt as formatShare, w as systemClock, wt as UsageError, xt as runKey, yt as Fingerprint } from "./cold.js";
+import { $ as formatPointsRange, B as codeName, Et as fingerprint, G as fencedCode, J as formatDuration, K as inlineCode, Ot as canonicalJson, Q as formatPoints, St as runKey, Tt as UsageError, V as renderSearch, W as escapeMarkdown, X as formatNumber, Y as formatMoney, Z as formatPercent, _t as usd, a as projectRoot, at as jsonOrUndefined, bt as Fingerprint, et as formatRelative, ft as oneLine$2, gt as sumPicoUsd, ht as picoUsd, it as guestVersion, k as localFolder, l as PAWL_HARNESS, lt as stampComment, m as renderVerdictJson, mt as truncate, q as formatCount, rt as passMarks, tt as formatShare, w as systemClock, wt as taskKey, xt as TaskId } from "./cold.js";
 import { t as keyOf } from "./projections.js";
 import { r as addUsage, t as NO_USAGE } from "./usage.js";
 import { t as modelFault } from "./model-fault.js";
@@ -3020,13 +3020,6 @@ async function readEntries(path) {
 		if (line === "" || HALF_A_LINE.test(line)) return [];
 		throw new UsageError(`${path} is damaged at line ${index + 1}, so the month's budget cannot be kept; mend or remove the line.`);
 	});
-}
-function jsonOrUndefined(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
 }
 async function inWords(path, act, missing) {
 	try {

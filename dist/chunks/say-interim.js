@@ -1,4 +1,4 @@
-import { W as escapeMarkdown, ct as stampComment, dt as oneLine } from "./cold.js";
+import { W as escapeMarkdown, ft as oneLine, lt as stampComment } from "./cold.js";
 // src/report/interim.ts
 function renderInterim({ title, sentence, items }) {
 	return `${[

@@ -1,4 +1,4 @@
-import { pt as truncate, q as formatCount } from "./cold.js";
+import { mt as truncate, q as formatCount } from "./cold.js";
 // src/report/say-failure.ts
 const REASONS_MAX = 3;
 const NAME_MAX = 80;

@@ -1,5 +1,5 @@
 import { b as strictObject, p as literal, u as int, x as string, y as record } from "./zod.js";
-import { yt as Fingerprint } from "./cold.js";
+import { bt as Fingerprint } from "./cold.js";
 // src/record/sealed-request.ts
 const REQUEST_ARTIFACT = "pawl-request";
 const REQUEST_FILE = "request.json";

@@ -1,4 +1,4 @@
-import { M as relativePathDefect, Tt as fingerprint, wt as UsageError } from "./cold.js";
+import { Et as fingerprint, M as relativePathDefect, Tt as UsageError, at as jsonOrUndefined } from "./cold.js";
 import { i as SealedRequest } from "./sealed-request.js";
 import { t as loadSettings } from "./load-settings.js";
 import { t as gitBlobId } from "./git-blobs.js";
@@ -78,17 +78,10 @@ function sealRequest(request) {
 	};
 }
 function openRequest(text) {
-	const { data } = SealedRequest.safeParse(json(text));
+	const { data } = SealedRequest.safeParse(jsonOrUndefined(text));
 	if (data === void 0) throw new UsageError("the request is none of Pawl's; nothing was measured.");
 	const { sha256, ...sealed } = data;
 	if (fingerprint(sealed) !== sha256) throw new UsageError("the request was changed after it was sealed; nothing was measured.");
 	return data;
-}
-function json(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 export { measuredPaths as i, sealRequest as n, commitFolder as r, openRequest as t };

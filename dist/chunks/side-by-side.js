@@ -1,5 +1,5 @@
 import { _ as partialRecord, b as strictObject, h as number, n as _enum, u as int, x as string, y as record } from "./zod.js";
-import { Ct as taskKey, gt as usd, ht as sumPicoUsd, mt as picoUsd } from "./cold.js";
+import { _t as usd, gt as sumPicoUsd, ht as picoUsd, wt as taskKey } from "./cold.js";
 // src/record/pairs.ts
 const EXCLUSIONS = [
 	"provider_error",

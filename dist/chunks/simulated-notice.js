@@ -1,4 +1,4 @@
-import { W as escapeMarkdown, pt as truncate } from "./cold.js";
+import { W as escapeMarkdown, mt as truncate } from "./cold.js";
 // src/report/simulated-notice.ts
 const ABOUT_MAX = 300;
 function renderSimulatedNotice(candidate, baseline) {

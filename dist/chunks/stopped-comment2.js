@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as sayProgress, W as escapeMarkdown, ct as stampComment, pt as truncate } from "./cold.js";
+import { S as sayProgress, W as escapeMarkdown, lt as stampComment, mt as truncate } from "./cold.js";
 // src/report/stopped-comment.ts
 const STOPPED_TITLE = "Stopped before there was a verdict";
 const REASON_MAX = 500;

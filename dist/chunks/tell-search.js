@@ -1,5 +1,5 @@
 import { g as object, o as array, u as int, x as string } from "./zod.js";
-import { Ct as taskKey, F as info, H as searchSentences, N as endGroup, R as startGroup, _ as isAsked, dt as oneLine, i as campaignInputs, k as localFolder, q as formatCount, w as systemClock, wt as UsageError, z as warning } from "./cold.js";
+import { F as info, H as searchSentences, N as endGroup, R as startGroup, Tt as UsageError, _ as isAsked, at as jsonOrUndefined, ft as oneLine, i as campaignInputs, k as localFolder, q as formatCount, w as systemClock, wt as taskKey, z as warning } from "./cold.js";
 import { t as keyOf } from "./projections.js";
 import { i as headline } from "./say-word.js";
 import { C as partingsIn, F as openGateShops, I as openWorkshop, N as sayBoard, P as sayTaskDone, Y as settledAsk, a as sayShard, d as priceFinding, f as quotaFinding, j as trackRuns, n as shardSettings, p as renderOutcome, r as shardGate, s as estimateOracles, t as runShard, u as costFinding, w as writeReportPage, x as shippedProof } from "./run-shard.js";
@@ -28,7 +28,7 @@ async function pullLabels(env) {
 	return labelsOf(await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "{}"));
 }
 function labelsOf(payload) {
-	const parsed = Payload.safeParse(json(payload));
+	const parsed = Payload.safeParse(jsonOrUndefined(payload));
 	if (!parsed.success) return NONE;
 	const { action, label, pull_request: pull, merge_group: group } = parsed.data;
 	const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(group?.head_ref ?? "")?.[1];
@@ -44,13 +44,6 @@ function labelsOf(payload) {
 		justSet: action === "labeled" ? label?.name : void 0,
 		isQueued: false
 	};
-}
-function json(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
 }
 // src/doors/ask-in-action.ts
 async function askInAction(settings, suite) {

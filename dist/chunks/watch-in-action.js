@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as notice, O as writeOrRefuse, dt as oneLine, k as localFolder, wt as UsageError } from "./cold.js";
+import { I as notice, O as writeOrRefuse, Tt as UsageError, ft as oneLine, k as localFolder } from "./cold.js";
 import { n as nightExitCode, r as nightJson, t as keepWatch } from "./keep-watch.js";
 import { t as baselinePack } from "./baseline-pack2.js";
 import { t as loadSettings } from "./load-settings.js";

@@ -1,5 +1,5 @@
 import { b as strictObject, o as array, u as int, x as string } from "./zod.js";
-import { bt as TaskId, yt as Fingerprint } from "./cold.js";
+import { bt as Fingerprint, xt as TaskId } from "./cold.js";
 // src/record/watch-state.ts
 const WatchReference = strictObject({
 	from: string().max(40),

@@ -1,4 +1,4 @@
-import { Et as sha256 } from "./cold.js";
+import { Dt as sha256 } from "./cold.js";
 import { t as seededRandom } from "./random.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { posix } from "node:path";

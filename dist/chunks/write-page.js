@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as partingOf } from "./page-align.js";
-import { $ as formatPointsRange, Dt as canonicalJson, H as searchSentences, Q as formatPoints, Z as formatPercent, gt as usd, ht as sumPicoUsd, mt as picoUsd, q as formatCount, tt as formatShare, wt as UsageError } from "./cold.js";
+import { $ as formatPointsRange, H as searchSentences, Ot as canonicalJson, Q as formatPoints, Tt as UsageError, Z as formatPercent, _t as usd, gt as sumPicoUsd, ht as picoUsd, q as formatCount, tt as formatShare } from "./cold.js";
 import { r as tallyRuns } from "./tally-runs.js";
 import { a as rankBoards, i as sayStanding, n as BOARD_NOTE, r as boardTitle, t as boardRow } from "./board-rows.js";
 import { i as INCOMPARABLE_WORDS, l as variantCurves, n as overallTone, r as taskTone, t as reproduceCommand } from "./reproduce.js";
