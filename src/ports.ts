@@ -406,7 +406,7 @@ export interface BaselineArchive {
  * they went in.
  */
 export interface IntelStore extends Disposable {
-  record(entry: IntelEntry): "added" | "replaced" | "unchanged";
+  record(entry: IntelEntry): IntelRecorded;
   /** At most `rowsMax` rows; `truncated` says that there were more. */
   query(sql: string, rowsMax: number): IntelRows;
   /** The `leaderboard` view. */
@@ -416,6 +416,12 @@ export interface IntelStore extends Disposable {
 export type IntelEntry =
   | { readonly kind: "measured"; readonly pack: DataPack; readonly packSha256: string }
   | { readonly kind: "published"; readonly row: BoardRow };
+
+export interface IntelRecorded {
+  readonly became: "added" | "replaced" | "unchanged";
+  /** Its id in the store: not its own where a campaign that began at another time has that one. */
+  readonly campaignId: string;
+}
 
 export interface IntelRows {
   readonly columns: readonly string[];

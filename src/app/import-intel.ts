@@ -1,4 +1,4 @@
-import type { BaselineStore, IntelEntry, IntelStore } from "../ports.ts";
+import type { BaselineStore, IntelEntry, IntelRecorded, IntelStore } from "../ports.ts";
 import { isPublished, parsePublished } from "../record/parse-published.ts";
 import { sha256 } from "../std/hash.ts";
 import { UsageError } from "../std/usage-error.ts";
@@ -9,7 +9,7 @@ export interface Imported {
   readonly path: string;
   readonly campaigns: readonly string[];
   readonly kind: IntelEntry["kind"];
-  readonly outcomes: Readonly<Record<ReturnType<IntelStore["record"]>, number>>;
+  readonly outcomes: Readonly<Record<IntelRecorded["became"], number>>;
 }
 
 /**
@@ -25,10 +25,11 @@ export async function importIntel(
   for (const path of paths) {
     const entries = await entriesOf(path, packs, signal);
     const outcomes = { added: 0, replaced: 0, unchanged: 0 };
-    for (const entry of entries) outcomes[intel.record(entry)] += 1;
-    const campaigns = entries.map((entry) =>
-      entry.kind === "measured" ? entry.pack.campaign.id : entry.row.campaign_id,
-    );
+    const campaigns = entries.map((entry) => {
+      const { became, campaignId } = intel.record(entry);
+      outcomes[became] += 1;
+      return campaignId;
+    });
     imported.push({ path, campaigns, kind: entries[0]?.kind ?? "measured", outcomes });
   }
   return imported;

@@ -5,6 +5,7 @@ import type { PullFacts } from "../adapters/github/find-pull.ts";
 import type { SealedRequest } from "../record/sealed-request.ts";
 import { canonicalJson } from "../std/json.ts";
 import { UsageError } from "../std/usage-error.ts";
+import type { Settings } from "../suite/resolve-config.ts";
 import { type CommitFolder, commitFolder, type WantedCommit } from "./commit-folder.ts";
 import { commitFiles } from "./find-base.ts";
 import type { Measuring } from "./measuring.ts";
@@ -13,7 +14,7 @@ import { publishRequest, type RequestPlace } from "./publish-request.ts";
 import { pullContext } from "./pull-context.ts";
 import type { Said } from "./said.ts";
 import { sayInterim } from "./say-interim.ts";
-import { refuseNoBudget, refuseStrangersSettings } from "./stranger-settings.ts";
+import { refuseNoBudget, refuseOldRules, refuseStrangersSettings } from "./stranger-settings.ts";
 import type { WorkflowContext } from "./workflow-context.ts";
 
 /**
@@ -79,10 +80,14 @@ async function measureHead({ pull, request, measuring, whole }: Job, signal: Abo
   refuseOtherFiles(request, head);
   await using base = await commitFolder(wanted(start.value), signal);
   refuseStrangersSettings(base.settings, head.settings);
+  if (start.value !== pull.baseSha) {
+    await using tip = await commitFolder(wanted(pull.baseSha), signal);
+    refuseOldRules(tip.settings, base.settings);
+  }
   refuseNoBudget(base.settings);
   process.chdir(head.folder);
   try {
-    return await whole(fromElsewhere(measuring, checkout));
+    return await whole(fromElsewhere(measuring, base.settings, checkout));
   } finally {
     process.chdir(checkout);
   }
@@ -97,10 +102,10 @@ function refuseOtherFiles({ files }: SealedRequest, { blobs }: CommitFolder): vo
 }
 
 /** Paths of the workflow's own stay what they were, and both sides are asked for alike: the workflow is not the stranger's. */
-function fromElsewhere(measuring: Measuring, checkout: string): Measuring {
+function fromElsewhere(measuring: Measuring, { month }: Settings, checkout: string): Measuring {
   const { baseline, asked } = measuring;
   const place = resolve(checkout, baseline);
-  const ledger = asked.overrides["month-ledger"] ?? "";
+  const ledger = month.ledger ?? "";
   return {
     ...measuring,
     baseline: baseline !== "" && existsSync(place) ? place : baseline,

@@ -20,12 +20,29 @@ const WRITTEN: Readonly<Record<string, string>> = {
  * requests go, what runs on the machine, what may be spent and by which rules it is judged are not.
  */
 export function refuseStrangersSettings(before: Settings, after: Settings): void {
-  const now = new Map(ownersKeys(after));
-  const changed = ownersKeys(before).find(
-    ([name, value]) => canonicalJson(value) !== canonicalJson(now.get(name) ?? null),
-  );
-  if (changed !== undefined) throw new UsageError(refusal(`sets ${changed[0]} otherwise than its base`));
+  const changed = otherwise(before, after);
+  if (changed !== undefined) throw new UsageError(refusal(`sets ${changed} otherwise than its base`));
   if (after.subject.model !== before.subject.model) refuseModel(before.subject, after.subject);
+}
+
+/**
+ * Throws `UsageError` where the branch a change is for has other rules by now than where the change left it: whoever
+ * chooses an old place to leave from must not choose old rules with it.
+ */
+export function refuseOldRules(now: Settings, then: Settings): void {
+  const changed = otherwise(now, then);
+  if (changed === undefined) return;
+  throw new UsageError(
+    `the branch this pull request is for sets ${changed} otherwise by now; update the pull request's branch.`,
+  );
+}
+
+/** The first of the owner's settings that two contents disagree on. */
+function otherwise(before: Settings, after: Settings): string | undefined {
+  const now = new Map(ownersKeys(after));
+  const isOther = ([name, value]: [string, Json]): boolean =>
+    canonicalJson(value) !== canonicalJson(now.get(name) ?? null);
+  return ownersKeys(before).find(isOther)?.[0];
 }
 
 function refuseModel(before: Settings["subject"], after: Settings["subject"]): void {

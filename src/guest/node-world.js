@@ -2,15 +2,21 @@
 // of the real host, and all it can use up is its own fuel and memory. Returns what drives timers, and whether
 // process.exit was called.
 (internal, told) => {
-  const setup = JSON.parse(told);
-  const files = new Map(setup.files);
+  const { parse } = JSON;
+  const setup = parse(told);
+  const files = new Map();
   const folders = new Set(["/", "/tmp", setup.cwd]);
   const parentOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf("/")));
   const makeFolders = (path) => {
     for (let at = path; !folders.has(at); at = parentOf(at)) folders.add(at);
     return null;
   };
-  for (const path of files.keys()) makeFolders(parentOf(path));
+  const put = (list) => {
+    for (const [path, text] of parse(list)) {
+      files.set(path, text);
+      makeFolders(parentOf(path));
+    }
+  };
   const bytesOf = (path) => {
     const content = files.get(path);
     return typeof content === "string" ? encodeUtf8(content) : (content ?? new Uint8Array());
@@ -98,7 +104,7 @@
   Object.assign(internal, {
     builtins: Object.create(null),
     prefixOnly: Object.create(null),
-    setup,
+    setup: {},
     wrapperLength: 0,
     host: (name, ...args) => (Object.hasOwn(answers, name) ? answers[name](...args) : undefined),
     readBytes: (path) => bytesOf(path).slice().buffer,
@@ -119,6 +125,9 @@
 
   return {
     hasExited: () => exited,
+    begin: () => internal.begin(setup),
+    // Lays files on the disk: a list of paths and texts, as JSON.
+    put,
     // One step of what waits for an empty queue; false when nothing waits.
     wake: () => {
       try {

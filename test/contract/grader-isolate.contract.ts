@@ -90,6 +90,18 @@ export function graderIsolateContract(name: string, open: () => GraderIsolate): 
       expect(before).toEqual({ kind: "value", value: [1, null, [1, 2, 3]] });
     });
 
+    it.each(STAINED)("every one of many calls finds what the first found: %s", async (_title, more) => {
+      await using isolate = open();
+      const program = { source: STAIN, fuel: 200, ...more };
+      const calls: IsolateResult[] = [];
+      for (const deed of [...DEEDS, ...DEEDS]) calls.push(await isolate.call(program, "f", [deed], signal));
+      const value = [0, 0, null, null, "function", 0, "1"];
+      const expected = DEEDS.map((deed) =>
+        deed in FAULT_OF ? { kind: "fault", ...FAULT_OF[deed] } : { kind: "value", value },
+      );
+      expect(calls).toEqual([...expected, ...expected]);
+    });
+
     it("gives the same answer twice, faults included", async () => {
       const source = `let n = 0; export const f = () => { for (;;) n++; };`;
       expect(await call(source)).toEqual(await call(source));
@@ -103,6 +115,36 @@ export function graderIsolateContract(name: string, open: () => GraderIsolate): 
     });
   });
 }
+
+/** Looks for what an earlier call may have left, then leaves it itself and does what it is told. */
+const STAIN = `
+  let count = 0;
+  const kept = [];
+  export function f(deed) {
+    const found = [count++, kept.length, Object.prototype.stain ?? null, globalThis.left ?? null, typeof [].flat, String.stains ?? 0, JSON.stringify(1)];
+    kept.push(deed);
+    Object.prototype.stain = 1;
+    globalThis.left = 2;
+    Array.prototype.flat = 3;
+    String.stains = 4;
+    JSON.stringify = () => '"5"';
+    if (deed === "throw") throw new Error("stained");
+    if (deed === "burn") for (;;) count++;
+    if (deed === "grow") kept.push(new Uint8Array(20 << 20));
+    if (deed === "queue") Promise.resolve().then(() => { globalThis.late = 1; });
+    return found;
+  }`;
+const DEEDS = ["nothing", "nothing", "throw", "queue", "grow", "nothing", "burn", "nothing"];
+const FAULT_OF: Readonly<Record<string, { readonly reason: string; readonly message: string }>> = {
+  throw: { reason: "threw", message: "Error: stained (program.js:12)." },
+  burn: { reason: "fuel", message: "The instruction budget was used up (program.js:13)." },
+};
+
+const STAINED = [
+  ["ECMAScript alone", { modules: {} }],
+  ["Node, which nothing notices", { modules: { "/work/a.js": "export const a = 1;" }, surroundings: "node" }],
+  ["Node", { modules: { "/work/a.js": "export const a = process.pid;" }, surroundings: "node" }],
+] as const;
 
 type ValueRow = readonly [title: string, source: string, args: readonly unknown[], value: unknown];
 

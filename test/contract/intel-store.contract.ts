@@ -12,10 +12,11 @@ export function intelStoreContract(name: string, open: () => IntelStore): void {
   describe(`${name} is a store of campaigns`, () => {
     it("keeps an entry once, however often it comes", () => {
       using store = open();
+      const campaignId = candidate.campaign.id;
       expect([store.record(measured), store.record(measured), store.record(measured)]).toEqual([
-        "added",
-        "unchanged",
-        "unchanged",
+        { became: "added", campaignId },
+        { became: "unchanged", campaignId },
+        { became: "unchanged", campaignId },
       ]);
       expect(count(store, "task_outcomes")).toBe(30);
     });
@@ -23,11 +24,47 @@ export function intelStoreContract(name: string, open: () => IntelStore): void {
     it("takes a changed pack in the place of the old one, rows and all", () => {
       using store = open();
       store.record(measured);
-      const smaller = pack({ id: candidate.campaign.id, runs: records("task_01_fix_failing_test", "1/3") });
-      expect(store.record({ kind: "measured", pack: smaller, packSha256: "b".repeat(64) })).toBe("replaced");
+      const { id, started_at } = candidate.campaign;
+      const other = pack({ runs: records("task_01_fix_failing_test", "1/3") });
+      const smaller = { ...other, campaign: { ...other.campaign, id, started_at } };
+      expect(store.record({ kind: "measured", pack: smaller, packSha256: "b".repeat(64) })).toEqual({
+        became: "replaced",
+        campaignId: id,
+      });
       expect(
         ["campaigns", "task_outcomes", "evidence", "predictions"].map((table) => count(store, table)),
       ).toEqual([1, 3, 3, 0]);
+    });
+
+    it("keeps two campaigns of one model and day apart, in whichever order they come", () => {
+      using store = open();
+      const { id } = candidate.campaign;
+      const afternoon = {
+        ...candidate.campaign,
+        started_at: `${candidate.campaign.started_at.slice(0, 11)}15:04:05.678Z`,
+      };
+      const later = {
+        kind: "measured",
+        pack: { ...candidate, campaign: afternoon },
+        packSha256: "d".repeat(64),
+      } as const;
+      const campaignId = `${id}-150405678`;
+      expect([
+        store.record(measured),
+        store.record(later),
+        store.record(measured),
+        store.record(later),
+      ]).toEqual([
+        { became: "added", campaignId: id },
+        { became: "added", campaignId },
+        { became: "unchanged", campaignId: id },
+        { became: "unchanged", campaignId },
+      ]);
+      expect(["campaigns", "task_outcomes", "evidence"].map((table) => count(store, table))).toEqual([
+        2, 60, 60,
+      ]);
+      const sql = `SELECT count(*) FROM task_outcomes WHERE campaign_id = '${campaignId}'`;
+      expect(store.query(sql, 1).rows).toEqual([[30]]);
     });
 
     it("keeps published figures beside measured ones of the same campaign", () => {

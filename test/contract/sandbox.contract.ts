@@ -32,6 +32,28 @@ export function sandboxContract(name: string, start: () => Promise<SandboxHost>)
       },
     );
 
+    it("a node command finds nothing of those before it", async () => {
+      await using sandbox = await open({
+        "look.mjs": `
+          const found = [typeof left, typeof ({}).stain, process.argv[2], process.env.WHO, process.listenerCount("exit")];
+          console.log(found.join(" "));
+          globalThis.left = 1;
+          Object.prototype.stain = 1;
+          process.env.WHO = process.argv[2] = "me";
+          process.on("exit", () => {});
+          console.log = () => {};
+          if (found[2] % 4 === 3) Promise.reject(new Error("unheard"));
+        `,
+      });
+      for (let turn = 0; turn < 12; turn++) {
+        const { stdout, exitCode } = await sandbox.exec(`WHO=w${turn} node look.mjs ${turn}`, NEVER);
+        expect({ stdout, exitCode }).toEqual({
+          stdout: `undefined undefined ${turn} w${turn} 0\n`,
+          exitCode: turn % 4 === 3 ? 1 : 0,
+        });
+      }
+    });
+
     it("keeps folder and variables between commands", async () => {
       await using sandbox = await open({ "src/a.txt": "a" });
       await sandbox.exec("cd src && export A=1; B=2", NEVER);

@@ -14,7 +14,8 @@ afterAll(async () => {
 });
 
 const BEFORE = {
-  "pawl.yml": "tasks: task_0[39]*\nsubject: {model: simulated/steady, system-prompt: prompts/agent.md}\n",
+  "pawl.yml":
+    "tasks: task_0[39]*\nsubject: {model: simulated/steady, system-prompt: prompts/agent.md}\nmonth-ledger: spent.jsonl\n",
   "prompts/agent.md": "Read before you answer.\n",
 };
 const WORKFLOW = ".github/workflows/pawl.yml";
@@ -23,7 +24,7 @@ const WORSE = { ...BEFORE, "pawl.yml": BEFORE["pawl.yml"].replace("steady", "has
 interface Pull {
   readonly number: number;
   readonly head: { readonly sha: string; readonly repo: { readonly id: number } };
-  readonly base: { readonly sha: string; readonly repo: { readonly id: number } };
+  readonly base: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } };
 }
 
 let branches = 0;
@@ -227,6 +228,8 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     const posted = await github.comments(pull.number);
     expect(posted.map(({ body }) => body.trimEnd())).toEqual([read(home, "pawl-out/comment.md").trimEnd()]);
     expect(await checksOf(pull)).toEqual([{ name: "Pawl", conclusion: "failure" }]);
+    // The month's ledger is the workflow's own file: a cache can keep it.
+    expect(read(home, "spent.jsonl")).toContain("tokens");
 
     const moved = await job(entry, home, ended(pull, { id, head_sha: "9".repeat(40) }), inputs);
     expect({
@@ -240,6 +243,23 @@ describe.each(["src/main.ts", "dist/index.js"])("%s as an Action", (entry) => {
     });
     const failed = await job(entry, home, ended(pull, { id, conclusion: "failure" }), inputs);
     expect({ code: failed.code, verdict: failed.verdict }).toEqual({ code: 0, verdict: "superseded" });
+  });
+
+  it("a change that left its base before the rules were what they are is not measured", async () => {
+    const pull = await pullOf(WORSE);
+    const stricter = `${BEFORE["pawl.yml"]}max-cost-usd: 1\n`;
+    await github.putFile(pull.base.ref, "pawl.yml", stricter);
+    const fork = checkout(WORSE);
+    await job(entry, fork, pulled(pull), { mode: "plan", "github-token": "" });
+    const id = upload(pull, { "request.json": read(fork, "pawl-out/request.json") });
+    const home = checkout({ ...BEFORE, "pawl.yml": stricter });
+    const refused = await job(entry, home, ended(pull, { id }), { mode: "publish" });
+    expect({ code: refused.code, log: refused.log }).toEqual({
+      code: 2,
+      log: expect.stringContaining(
+        "the branch this pull request is for sets max-cost-usd otherwise by now; update the pull request's branch.",
+      ),
+    });
   });
 
   it("what a stranger may not ask for is refused before anything is spent", async () => {

@@ -6,6 +6,8 @@ import { ENTRIES, runPawl, scratchFolder } from "../support/command-line.ts";
 import { SEED_ARTICLE, seedPacks } from "../support/seed-campaign.ts";
 
 const PUBLISHED = resolve("fixtures/published/published-results.json");
+const ID = "2026-05-20-openai-gpt-oss-20b-agentic-core-v1";
+const BASELINE_ID = "openai-gpt-oss-120b-agentic-core-v1";
 const cwd = scratchFolder();
 const pawl = (...args: string[]) => runPawl("src/cli.ts", args, { cwd });
 
@@ -17,8 +19,8 @@ beforeAll(async () => {
   expect(await pawl("intel", "import", "20b.json", "120b.json", PUBLISHED)).toEqual({
     code: 0,
     stdout: [
-      "20b.json: 1 campaign measured, 1 added",
-      "120b.json: 1 campaign measured, 1 added",
+      `20b.json: 1 campaign measured, 1 added as ${ID}`,
+      `120b.json: 1 campaign measured, 1 added as ${BASELINE_ID}`,
       `${PUBLISHED}: 7 campaigns published, 7 added`,
       "",
     ].join("\n"),
@@ -93,7 +95,7 @@ describe("pawl verify", () => {
 describe("pawl intel", () => {
   it("imports the same pack once", async () => {
     const ran = await pawl("intel", "import", "20b.json");
-    expect(ran).toMatchObject({ code: 0, stdout: "20b.json: 1 campaign measured, 1 unchanged\n" });
+    expect(ran).toMatchObject({ code: 0, stdout: `20b.json: 1 campaign measured, 1 unchanged as ${ID}\n` });
   });
 
   it("answers a query as a table, CSV or JSON", async () => {

@@ -10,9 +10,9 @@ export interface InlineIsolateOptions {
 }
 
 /**
- * A grader isolate in this process: every call gets its own WebAssembly memory, runtime and context. Code there finds
- * ECMAScript alone: `Date`, `WeakRef` and `FinalizationRegistry` do not exist, `Math.random` throws, and an async
- * export must settle by microtasks. It blocks the event loop for as long as the fuel lasts.
+ * A grader isolate in this process: every call gets a WebAssembly memory in which no call was made before it, or one
+ * that is taken back to where that holds. Code there finds ECMAScript alone: `Date`, `WeakRef` and
+ * `FinalizationRegistry` do not exist, `Math.random` throws, and an async export must settle by microtasks. It blocks the event loop for as long as the fuel lasts.
  */
 export function inlineIsolate(options: InlineIsolateOptions = {}): GraderIsolate {
   const limits = { ...ISOLATE_LIMITS, ...options.limits };

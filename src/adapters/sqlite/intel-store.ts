@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { IntelEntry, IntelStore } from "../../ports.ts";
+import type { IntelEntry, IntelRecorded, IntelStore } from "../../ports.ts";
 import type { BoardRow } from "../../record/board-row.ts";
+import type { DataPack } from "../../record/data-pack.ts";
 import { INTEL_SCHEMA } from "../../record/intel-schema.ts";
 import { fingerprint } from "../../std/hash.ts";
 import { openToRead, openToWrite } from "./open-database.ts";
@@ -25,19 +26,20 @@ interface Tables {
   readonly rows: Readonly<Record<string, readonly Row[]>>;
 }
 
-function tablesOf(entry: IntelEntry): Tables {
+function tablesOf(database: DatabaseSync, entry: IntelEntry): Tables {
   if (entry.kind === "published") {
     const sha256 = fingerprint(entry.row);
     const id = entry.row.campaign_id;
     return { id, source: "published", sha256, rows: { campaigns: [publishedRow(entry.row, sha256)] } };
   }
-  const { pack, packSha256 } = entry;
+  const id = ownId(database, entry.pack.campaign);
+  const pack = { ...entry.pack, campaign: { ...entry.pack.campaign, id } };
   return {
-    id: pack.campaign.id,
+    id,
     source: "measured",
-    sha256: packSha256,
+    sha256: entry.packSha256,
     rows: {
-      campaigns: [campaignRow(pack, packSha256)],
+      campaigns: [campaignRow(pack, entry.packSha256)],
       task_outcomes: outcomeRows(pack),
       evidence: evidenceRows(pack),
       predictions: predictionRows(pack),
@@ -45,10 +47,22 @@ function tablesOf(entry: IntelEntry): Tables {
   };
 }
 
-function record(database: DatabaseSync, entry: IntelEntry): "added" | "replaced" | "unchanged" {
-  const { id, source, sha256, rows } = tablesOf(entry);
+/**
+ * The id a campaign has here: its own, or where a campaign that began at another time has that one already, its own
+ * and the time of day at which it began. Two runs of one model on one day are two campaigns.
+ */
+function ownId(database: DatabaseSync, { id, started_at }: DataPack["campaign"]): string {
+  const holder = database
+    .prepare("SELECT started_at FROM campaigns WHERE campaign_id = ? AND source = 'measured'")
+    .get(id);
+  const isFree = holder === undefined || holder["started_at"] === started_at;
+  return isFree ? id : `${id}-${started_at.slice(11).replace(/\D/g, "")}`;
+}
+
+function record(database: DatabaseSync, entry: IntelEntry): IntelRecorded {
   database.exec("BEGIN IMMEDIATE");
   try {
+    const { id, source, sha256, rows } = tablesOf(database, entry);
     const known = database
       .prepare("SELECT pack_sha256 FROM campaigns WHERE campaign_id = ? AND source = ?")
       .get(id, source);
@@ -58,7 +72,7 @@ function record(database: DatabaseSync, entry: IntelEntry): "added" | "replaced"
       for (const [table, values] of Object.entries(rows)) insert(database, table, values);
     }
     database.exec("COMMIT");
-    return isSame ? "unchanged" : known === undefined ? "added" : "replaced";
+    return { campaignId: id, became: isSame ? "unchanged" : known === undefined ? "added" : "replaced" };
   } catch (error) {
     database.exec("ROLLBACK");
     throw error;

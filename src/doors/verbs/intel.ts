@@ -71,7 +71,9 @@ function sayImported({ path, campaigns, kind, outcomes }: Imported): string {
   const what = Object.entries(outcomes)
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${count} ${word}`);
-  return `${oneLine(path)}: ${formatCount(campaigns.length, "campaign")} ${kind}, ${what.join(", ")}\n`;
+  const [id, ...more] = campaigns;
+  const as = id === undefined || more.length > 0 ? "" : ` as ${oneLine(id)}`;
+  return `${oneLine(path)}: ${formatCount(campaigns.length, "campaign")} ${kind}, ${what.join(", ")}${as}\n`;
 }
 
 async function query(words: readonly string[], args: VerbArguments, world: World): Promise<number> {

@@ -1,7 +1,7 @@
 // process, console, timers in virtual time, a seeded clock and chance, events, util, os, crypto and their kin.
 (internal) => {
   const { host, inspect, format, builtins } = internal;
-  const start = internal.setup.now;
+  let start = 0;
   let elapsed = 0;
   internal.cwd = () => internal.setup.cwd;
 
@@ -17,7 +17,7 @@
   NativeDate.prototype.constructor = VirtualDate;
   globalThis.Date = VirtualDate;
 
-  let [a, b, c, counter] = internal.setup.random;
+  let [a, b, c, counter] = [0, 0, 0, 0];
   const draw = () => {
     const sum = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
@@ -498,18 +498,18 @@
   });
   for (const hidden of ["sent"]) Object.defineProperty(stdin, hidden, { value: false, writable: true });
   Object.assign(process, {
-    argv: internal.setup.argv,
+    argv: [],
     argv0: "node",
     execArgv: [],
     execPath: "/usr/local/bin/node",
     title: "node",
-    env: { ...internal.setup.env },
+    env: {},
     pid: 42,
     ppid: 1,
     platform: "linux",
     arch: "x64",
-    version: internal.setup.version,
-    versions: { node: internal.setup.version.slice(1), v8: "13.6" },
+    version: "",
+    versions: { node: "", v8: "13.6" },
     release: { name: "node" },
     features: {},
     config: {},
@@ -686,7 +686,7 @@
   };
   const performance = {
     now: () => elapsed,
-    timeOrigin: start,
+    timeOrigin: 0,
     mark: () => ({}),
     measure: () => ({ duration: 0 }),
     toJSON: () => ({}),
@@ -828,5 +828,16 @@
   };
   globalThis.fetch = async () => {
     throw new TypeError("fetch failed", { cause: new Error("this machine has no network") });
+  };
+  // Takes up one process: until then nobody knows what it is called with, which lets one start serve many.
+  internal.begin = (setup) => {
+    internal.setup = setup;
+    start = setup.now;
+    performance.timeOrigin = start;
+    [a, b, c, counter] = setup.random;
+    process.argv = setup.argv;
+    process.env = { ...setup.env };
+    process.version = setup.version;
+    process.versions.node = setup.version.slice(1);
   };
 };

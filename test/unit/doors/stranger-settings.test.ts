@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { measuredPaths } from "../../../src/doors/commit-folder.ts";
 import { openRequest, sealRequest } from "../../../src/doors/sealed-request.ts";
-import { refuseNoBudget, refuseStrangersSettings } from "../../../src/doors/stranger-settings.ts";
+import {
+  refuseNoBudget,
+  refuseOldRules,
+  refuseStrangersSettings,
+} from "../../../src/doors/stranger-settings.ts";
 import { parseConfig } from "../../../src/suite/config.ts";
 import { resolveConfig } from "../../../src/suite/resolve-config.ts";
 
@@ -55,6 +59,14 @@ describe("what a stranger's pawl.yml may set", () => {
     expect(() => refuseStrangersSettings(of(BASE), of(text))).toThrow(
       new RegExp(`^the change ${words}.*, which a pull request from a fork may not do`),
     );
+  });
+
+  it("an old place to leave from brings no old rules", () => {
+    const now = of(BASE.replace("5", "2").replace("a.b-1:0", "c.d-2:0"));
+    expect(() => refuseOldRules(now, of(BASE))).toThrow(
+      /^the branch this pull request is for sets max-cost-usd otherwise by now; update the pull request's branch\.$/,
+    );
+    expect(() => refuseOldRules(now, of(BASE.replace("5", "2")))).not.toThrow();
   });
 
   it("not a model that would be priced as another", () => {

@@ -7,6 +7,7 @@ import {
   type QuickJSSyncVariant,
   type QuickJSWASMModule,
 } from "quickjs-emscripten-core";
+import type { WasmMemory } from "./memory-mark.ts";
 import { openTable } from "./open-table.ts";
 import { type WasmInstance, wasm } from "./wasm.ts";
 
@@ -23,6 +24,8 @@ export interface Engine {
   readonly quickjs: QuickJSWASMModule;
   /** The instance behind it, whose exports include the function `table`. */
   readonly instance: WasmInstance;
+  /** All that the guest has lies in here. */
+  readonly memory: WasmMemory;
 }
 
 /**
@@ -42,8 +45,9 @@ export async function freshEngine(wasmPath?: string): Promise<Engine> {
   };
   const engine = await newQuickJSWASMModuleFromVariant(newVariant(variant, { emscriptenModule } as object));
   if (instance === undefined) throw new Error("QuickJS was loaded without its WebAssembly instance");
-  passTextsNatively(engine);
-  return { quickjs: engine, instance };
+  const memory = engine.getWasmMemory() as unknown as WasmMemory;
+  passTextsNatively(engine, memory);
+  return { quickjs: engine, instance, memory };
 }
 
 /** How the engine's module puts a text into its memory: how many bytes it takes, and writing them with a NUL behind. */
@@ -53,9 +57,8 @@ interface TextPassing {
 }
 
 /** The module's own way goes through a text character by character; Node's does the same an order of magnitude faster. */
-function passTextsNatively(engine: QuickJSWASMModule): void {
+function passTextsNatively(engine: QuickJSWASMModule, memory: WasmMemory): void {
   const { module } = engine as unknown as { readonly module: TextPassing };
-  const memory = engine.getWasmMemory() as unknown as { readonly buffer: ArrayBuffer };
   const { lengthBytesUTF8, stringToUTF8 } = module;
   // Half a character has no UTF-8; QuickJS knows the module's spelling of it.
   module.lengthBytesUTF8 = (text) => (text.isWellFormed() ? Buffer.byteLength(text) : lengthBytesUTF8(text));

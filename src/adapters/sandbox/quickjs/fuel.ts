@@ -15,6 +15,9 @@ export interface Fuel {
   isSpent(): boolean;
   /** Burns one unit for work the interrupts do not see, such as a batch of microtasks. */
   burn(): void;
+  used(): number;
+  /** Counts on from `used` towards another bound: for a guest that is taken back to an earlier moment. */
+  restart(used: number, fuel: number): void;
 }
 
 /** Puts the limits on a runtime; the fuel tells afterwards whether it was what stopped the guest. `isOver` also stops it. */
@@ -24,7 +27,8 @@ export function limitRuntime(
   isOver: () => boolean = () => false,
 ): Fuel {
   let used = 0;
-  const isSpent = (): boolean => used > limits.fuel;
+  let bound = limits.fuel;
+  const isSpent = (): boolean => used > bound;
   const burn = (): void => {
     used++;
   };
@@ -34,5 +38,9 @@ export function limitRuntime(
     burn();
     return isSpent() || isOver();
   });
-  return { isSpent, burn };
+  const restart = (from: number, fuel: number): void => {
+    used = from;
+    bound = fuel;
+  };
+  return { isSpent, burn, used: () => used, restart };
 }

@@ -124,10 +124,16 @@ export function run(machine: NodeMachine, begin: () => "module" | "script"): Ran
     runLoop(machine);
     const tests = finishTests(machine);
     settle(machine);
+    if (isFit(machine)) machine.giveBack();
     return { state: machine.state, tests };
   } catch (error) {
     return crashed(machine, error);
   }
+}
+
+/** Where fuel or memory ran out, the engine was stopped wherever it stood. */
+function isFit({ state, fuel }: NodeMachine): boolean {
+  return !fuel.isSpent() && state.fatal?.message !== "out of memory";
 }
 
 function finishTests(machine: NodeMachine): readonly TestItem[] {

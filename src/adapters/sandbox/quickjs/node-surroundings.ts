@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from "quickjs-emscripten-core";
 import type { IsolateProgram } from "../../../ports.ts";
 import { builtinSource, withImportMeta } from "./module-source.ts";
-import { exportNames, startParts } from "./node-machine.ts";
+import { exportNames, startParts } from "./node-parts.ts";
 import { VERSION } from "./node-process.ts";
 import { NODE_WORLD } from "./node-world.generated.ts";
 import { type Resolution, resolveBuiltin } from "./resolve-module.ts";
@@ -41,19 +41,39 @@ export function noticesNode(modules: IsolateProgram["modules"]): boolean {
   return code.some(([_name, text]) => NOTICES_NODE.some((pattern) => pattern.test(text)));
 }
 
+/** Node's surroundings in a context. */
+export interface Surroundings {
+  readonly wake: Wake;
+  /** What can be imported from now on, and, of it, what lies on the disk. */
+  offer(modules: IsolateProgram["modules"]): void;
+}
+
 /**
  * Puts Node's surroundings into a context whose prelude has run. Everything they ask for is answered inside the
  * context; the host only resolves and hands over module text. `main` is the file name of the program's own source.
+ * With `isNoticed` false they are as good as absent: for modules that could not tell.
  */
-export function surroundWithNode(context: QuickJSContext, program: IsolateProgram, main: string): Wake {
-  serveModules(context.runtime, new Map(Object.entries(program.modules)), main);
-  if (noticesNode(program.modules)) return startNode(context, program);
-  offerWorld(context, context.unwrapResult(context.evalCode("({ hasExited: () => false })")));
-  return () => false;
+export function surroundWithNode(context: QuickJSContext, isNoticed: boolean, main: string): Surroundings {
+  let offered = new Map<string, string>();
+  serveModules(context.runtime, () => offered, main);
+  const world = isNoticed ? startNode(context) : undefined;
+  if (world === undefined)
+    offerWorld(context, context.unwrapResult(context.evalCode("({ hasExited: () => false })")));
+  return {
+    wake: world?.wake ?? (() => false),
+    offer: (modules) => {
+      offered = new Map(Object.entries(modules));
+      world?.put(Object.entries(modules).filter(([name]) => name.startsWith("/")));
+    },
+  };
 }
 
-function startNode(context: QuickJSContext, program: IsolateProgram): Wake {
-  const files = Object.entries(program.modules).filter(([name]) => name.startsWith("/"));
+interface NodeWorld {
+  readonly wake: Wake;
+  put(files: readonly (readonly [string, string])[]): void;
+}
+
+function startNode(context: QuickJSContext): NodeWorld {
   const setup = {
     argv: ["/usr/local/bin/node", `${CWD}/[eval]`],
     cwd: CWD,
@@ -65,18 +85,24 @@ function startNode(context: QuickJSContext, program: IsolateProgram): Wake {
     testOnly: false,
     testNames: [],
     isTestRun: false,
-    files,
   };
   const internal = context.newObject();
   const build = context.unwrapResult(context.evalCode(NODE_WORLD, "node:world"));
   const told = context.newString(JSON.stringify(setup));
   const world = context.unwrapResult(context.callFunction(build, context.undefined, internal, told));
   startParts(context, internal);
+  context.unwrapResult(context.callFunction(context.getProp(world, "begin"), context.undefined));
   offerWorld(context, world);
-  const wake = context.getProp(world, "wake");
-  return () => {
-    const result = context.callFunction(wake, context.undefined);
-    return !result.error && context.dump(result.value) === true;
+  const [wake, put] = [context.getProp(world, "wake"), context.getProp(world, "put")];
+  return {
+    wake: () => {
+      const result = context.callFunction(wake, context.undefined);
+      return !result.error && context.dump(result.value) === true;
+    },
+    put: (files) => {
+      const list = context.newString(JSON.stringify(files));
+      context.unwrapResult(context.callFunction(put, context.undefined, list));
+    },
   };
 }
 
@@ -88,19 +114,23 @@ function offerWorld(context: QuickJSContext, world: QuickJSHandle): void {
   context.unwrapResult(context.evalCode(source, WORLD, { type: "module" })).dispose();
 }
 
-function serveModules(runtime: QuickJSRuntime, modules: ReadonlyMap<string, string>, main: string): void {
+function serveModules(
+  runtime: QuickJSRuntime,
+  offered: () => ReadonlyMap<string, string>,
+  main: string,
+): void {
   runtime.setModuleLoader(
     (name, context) => {
       if (name.startsWith(FAILED)) return { error: new Error(name.slice(FAILED.length)) };
       if (name.startsWith("node:")) return builtinSource(name, exportNames(context, name));
-      const text = modules.get(name) ?? "";
+      const text = offered().get(name) ?? "";
       if (name.endsWith(".json")) return `export default JSON.parse(${JSON.stringify(text)});`;
       return withImportMeta(name, text.startsWith("#!") ? `//${text}` : text);
     },
     (base, requested) => {
       if (requested === "node:internal" && base.startsWith("node:")) return requested;
       if (requested === WORLD && base === main) return requested;
-      const found = resolve(modules, base, requested);
+      const found = resolve(offered(), base, requested);
       return "path" in found ? found.path : `${FAILED}${found.error}`;
     },
   );

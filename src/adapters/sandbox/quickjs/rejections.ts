@@ -1,5 +1,6 @@
 import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from "quickjs-emscripten-core";
 import type { Engine } from "./engine.ts";
+import type { WasmMemory } from "./memory-mark.ts";
 import { wasm } from "./wasm.ts";
 
 /** A promise that was rejected with nobody listening, and the reason. */
@@ -11,6 +12,8 @@ export interface Rejection {
 /** `take` returns the unhandled rejections since the last call, oldest first. */
 export interface Rejections {
   take(context: QuickJSContext): readonly Rejection[];
+  /** Nothing was rejected: for a memory that is taken back to before. */
+  forget(): void;
 }
 
 /** A module that re-exports its imported function of type (i32, i64, i64, i32, i32), so that a table can hold it. */
@@ -30,11 +33,6 @@ interface Inside {
   readonly memory: { heapValueHandle(pointer: number): QuickJSHandle };
 }
 
-/** The engine's memory; its buffer is another one whenever it grew. */
-interface LinearMemory {
-  readonly buffer: ArrayBuffer;
-}
-
 /** How much of JSRuntime is searched for the tracker, in 32-bit words. */
 const RUNTIME_WORDS = 256;
 
@@ -46,7 +44,7 @@ const RUNTIME_WORDS = 256;
  * and `undefined` returned. Must be called before any code ran in the runtime.
  */
 export function trackRejections(engine: Engine, runtime: QuickJSRuntime): Rejections | undefined {
-  const memory = engine.quickjs.getWasmMemory() as unknown as LinearMemory;
+  const { memory } = engine;
   const start = (runtime as unknown as Inside).rt.value;
   const tracker = findTracker(memory, runtime, start);
   if (tracker === undefined) return undefined;
@@ -69,10 +67,11 @@ export function trackRejections(engine: Engine, runtime: QuickJSRuntime): Reject
       pending.clear();
       return taken;
     },
+    forget: () => pending.clear(),
   };
 }
 
-function findTracker(memory: LinearMemory, runtime: QuickJSRuntime, start: number): number | undefined {
+function findTracker(memory: WasmMemory, runtime: QuickJSRuntime, start: number): number | undefined {
   const words = (): Uint32Array => new Uint32Array(memory.buffer.slice(start, start + RUNTIME_WORDS * 4));
   runtime.removeInterruptHandler();
   const before = words();
@@ -98,7 +97,7 @@ function inTable(engine: Engine, callback: (...args: never[]) => void): number {
 }
 
 /** Values are NaN-boxed: a tag in the high word, negative for what is counted, and a pointer to its count below. */
-function keepAlive(memory: LinearMemory, value: bigint): void {
+function keepAlive(memory: WasmMemory, value: bigint): void {
   const tag = Number(BigInt.asIntN(32, value >> 32n));
   if (tag < -9 || tag >= 0) return;
   const view = new DataView(memory.buffer);
@@ -106,7 +105,7 @@ function keepAlive(memory: LinearMemory, value: bigint): void {
   view.setInt32(pointer, view.getInt32(pointer, true) + 1, true);
 }
 
-function handleOf(memory: LinearMemory, context: QuickJSContext, value: bigint): QuickJSHandle {
+function handleOf(memory: WasmMemory, context: QuickJSContext, value: bigint): QuickJSHandle {
   const inside = context as unknown as Inside;
   const pointer = inside.module._malloc(8);
   new DataView(memory.buffer).setBigUint64(pointer, BigInt.asUintN(64, value), true);

@@ -1,12 +1,17 @@
-import { posix } from "node:path";
-import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from "quickjs-emscripten-core";
+import type { QuickJSContext, QuickJSHandle } from "quickjs-emscripten-core";
 import { z } from "zod";
 import type { IsolateProgram, IsolateResult } from "../../../ports.ts";
-import { freshEngine } from "./engine.ts";
-import { type Fuel, type GuestLimits, limitRuntime } from "./fuel.ts";
+import type { Fuel, GuestLimits } from "./fuel.ts";
 import { type GuestError, guestFault } from "./guest-fault.ts";
-import { ISOLATE_PRELUDE } from "./isolate-prelude.generated.ts";
-import type { surroundWithNode, Wake } from "./node-surroundings.ts";
+import { machineShelf } from "./machine-shelf.ts";
+import type { Wake } from "./node-surroundings.ts";
+import {
+  evaluate,
+  isAlike,
+  type MachineKind,
+  type ProgramMachine,
+  programMachine,
+} from "./program-machine.ts";
 
 export interface ProgramCall {
   readonly program: IsolateProgram;
@@ -24,100 +29,51 @@ const Report = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("threw"), name: z.string(), message: z.string(), stack: z.string() }),
 ]);
 
-const PROGRAM_FILE = "program.js";
 const JOBS_PER_FUEL = 50;
+
+const machines = machineShelf<MachineKind, ProgramMachine>({
+  build: programMachine,
+  isAlike,
+  isSound: ({ loaded, fuel }) => loaded?.error === undefined && !fuel.isSpent(),
+});
 
 /** Evaluates the program in a QuickJS of its own and calls the export; whatever happens in there is a value here. */
 export async function runProgram(call: ProgramCall): Promise<IsolateResult> {
-  const { quickjs } = await freshEngine(call.wasmPath);
-  const runtime = quickjs.newRuntime();
-  const { limits, program } = call;
-  const fuel = limitRuntime(runtime, { ...limits, fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel) });
+  const { limits, program, wasmPath } = call;
+  const isSurrounded = program.surroundings !== undefined;
+  const notices = isSurrounded ? await couldNoticeNode(program) : undefined;
+  const bounds = { ...limits, fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel) };
+  const kind = { program, noticesNode: notices, limits: bounds, wasmPath };
+  const { machine, giveBack } = await machines.lend(kind, bounds.fuel);
+  const { fuel } = machine;
   try {
-    const surround = await surroundingsOf(program);
-    const context = runtime.newContext(surround === undefined ? { intrinsics: WITHOUT_DATE } : {});
-    const outcome = invoke(context, call, fuel, surround);
-    return outcome.kind === "error"
-      ? guestFault(outcome.error, fuel.isSpent())
-      : reported(outcome.text, call, fuel.isSpent());
+    const outcome = invoke(machine, call);
+    if (outcome.kind === "error") return guestFault(outcome.error, fuel.isSpent());
+    if (!fuel.isSpent()) giveBack();
+    return reported(outcome.text, call, fuel.isSpent());
   } catch (error) {
     return hostFault(error, fuel.isSpent());
   }
-  // Nothing is freed by hand: runtime, context and every handle live in this engine's memory, which is now garbage.
+  // Nothing is freed by hand: runtime, context and every handle live in the engine's memory, which is taken back or dropped.
 }
 
-type Surround = typeof surroundWithNode;
-
-/** Loaded when first asked for: most processes never run a program that needs them. */
-async function surroundingsOf(program: IsolateProgram): Promise<Surround | undefined> {
-  if (program.surroundings === undefined) return undefined;
-  return (await import("./node-surroundings.ts")).surroundWithNode;
-}
-
-/** Everything ECMAScript has but the clock. */
-const WITHOUT_DATE = {
-  BaseObjects: true,
-  Date: false,
-  Eval: true,
-  StringNormalize: true,
-  RegExp: true,
-  RegExpCompiler: true,
-  JSON: true,
-  Proxy: true,
-  MapSet: true,
-  TypedArrays: true,
-  Promise: true,
-  BigInt: true,
-};
-
-function serveModules(runtime: QuickJSRuntime, program: IsolateProgram): void {
-  const modules = new Map(Object.entries(program.modules));
-  runtime.setModuleLoader(
-    (name) => modules.get(name) ?? { error: refusedImport(name, [...modules.keys()]) },
-    (base, requested) =>
-      /^\.\.?\//.test(requested) ? posix.join(posix.dirname(base), requested) : requested,
-  );
-}
-
-function refusedImport(name: string, offered: readonly string[]): Error {
-  const offer = offered.length === 0 ? "nothing can be imported here" : `only ${offered.join(", ")} can be`;
-  const error = new Error(`cannot import "${name}": ${offer}`);
-  error.name = "SyntaxError";
-  return error;
+async function couldNoticeNode({ modules }: IsolateProgram): Promise<boolean> {
+  return (await import("./node-surroundings.ts")).noticesNode(modules);
 }
 
 type Invoked =
   | { readonly kind: "report"; readonly text: string | undefined }
   | { readonly kind: "error"; readonly error: GuestError };
 
-function invoke(
-  context: QuickJSContext,
-  call: ProgramCall,
-  fuel: Fuel,
-  surround: Surround | undefined,
-): Invoked {
-  const { prelude, wake } = prepare(context, call.program, surround);
-  const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
+function invoke({ context, surroundings, ...machine }: ProgramMachine, call: ProgramCall): Invoked {
+  surroundings?.offer(call.program.modules);
+  const loaded = machine.loaded ?? evaluate(context, call.program);
   if (loaded.error) return failure(context, loaded.error);
   const name = context.newString(call.name);
   const args = context.newString(JSON.stringify(call.args));
-  const promise = context.callFunction(prelude, context.undefined, loaded.value, name, args);
+  const promise = context.callFunction(machine.prelude, context.undefined, loaded.value, name, args);
   if (promise.error) return failure(context, promise.error);
-  return settle(context, promise.value, fuel, wake);
-}
-
-/** The function that calls an export, in a context that has what the program may see and nothing else. */
-function prepare(
-  context: QuickJSContext,
-  program: IsolateProgram,
-  surround: Surround | undefined,
-): { readonly prelude: QuickJSHandle; readonly wake: Wake } {
-  const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
-  const flag = surround === undefined ? context.true : context.false;
-  const prelude = context.unwrapResult(context.callFunction(build, context.undefined, flag));
-  if (surround !== undefined) return { prelude, wake: surround(context, program, PROGRAM_FILE) };
-  serveModules(context.runtime, program);
-  return { prelude, wake: () => false };
+  return settle(context, promise.value, machine.fuel, surroundings?.wake ?? (() => false));
 }
 
 /**
