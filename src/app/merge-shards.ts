@@ -4,9 +4,11 @@
  * about runs that nobody made.
  */
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
+import { pairPlace } from "../plan/head-to-head.ts";
 import { isInShare } from "../plan/share.ts";
 import type { CampaignFacts, DataPack } from "../record/data-pack.ts";
 import { taskKey } from "../record/ids.ts";
+import { pairName } from "../record/placement.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { sealPack } from "../record/seal-pack.ts";
 import type { ShardManifest } from "../record/shard-manifest.ts";
@@ -78,11 +80,10 @@ function refuseGaps(all: readonly Shard[], of: number): void {
 }
 
 function refuseForeignRuns({ name, manifest, pack }: Shard): void {
-  const place = placeIn(pack.campaign);
+  const place = manifest.part === "deep" ? pairPlaceIn(pack.campaign) : placeIn(pack.campaign);
   const stray = pack.runs.find((run) => {
     const at = place(run);
-    const isAlone = run.stage === "first_look" && run.arm === "candidate" && run.placement === undefined;
-    return !isAlone || at === undefined || !isInShare(at, manifest.shard);
+    return at === undefined || !isInShare(at, manifest.shard);
   });
   if (stray === undefined) return;
   throw new UsageError(
@@ -90,12 +91,27 @@ function refuseForeignRuns({ name, manifest, pack }: Shard): void {
   );
 }
 
-/** A run's 0-based place in the plan of the whole. */
-function placeIn({ suite, runs_per_task }: CampaignFacts): (run: RunRecord) => number | undefined {
+/** A run's 0-based place in the plan of the whole; undefined where it has none. */
+type PlaceOf = (run: RunRecord) => number | undefined;
+
+function placeIn({ suite, runs_per_task }: CampaignFacts): PlaceOf {
   const keys = suite.tasks.map(({ task_id, variant }) => taskKey(task_id, variant));
-  return ({ task_id, variant, epoch }) => {
+  return ({ task_id, variant, epoch, stage, arm, placement }) => {
     const at = keys.indexOf(taskKey(task_id, variant));
-    return at === -1 || epoch > runs_per_task ? undefined : (epoch - 1) * keys.length + at;
+    const isAlone = stage === "first_look" && arm === "candidate" && placement === undefined;
+    return !isAlone || at === -1 || epoch > runs_per_task ? undefined : (epoch - 1) * keys.length + at;
+  };
+}
+
+function pairPlaceIn({ suite }: CampaignFacts): PlaceOf {
+  const scored = suite.tasks.filter((task) => task.scored);
+  const keys = scored.map(({ task_id, variant }) => taskKey(task_id, variant));
+  return ({ task_id, variant, epoch, stage, placement }) => {
+    const key = taskKey(task_id, variant);
+    const at = keys.indexOf(key);
+    // A deep gate has no first look, so that a pair's number is its form's.
+    const isOfPair = stage === "deep" && placement?.pair === pairName(key, epoch);
+    return !isOfPair || at === -1 ? undefined : pairPlace(at, epoch, keys.length);
   };
 }
 

@@ -9,7 +9,8 @@ import { executeCampaign } from "../campaign/execute.ts";
 import { type Budget, NOTHING_SPENT } from "../campaign/spending.ts";
 import { evidencePatterns } from "../grade/evidence-patterns.ts";
 import { planFirstLook } from "../plan/first-look.ts";
-import { nextWave } from "../plan/head-to-head.ts";
+import { nextShareWave, nextWave, type Wave } from "../plan/head-to-head.ts";
+import type { Share } from "../plan/share.ts";
 import type { Harness } from "../ports.ts";
 import type { DataPack } from "../record/data-pack.ts";
 import type { GateFacts } from "../record/gate-facts.ts";
@@ -19,7 +20,7 @@ import { sealPack } from "../record/seal-pack.ts";
 import { ownRuns } from "../record/side-by-side.ts";
 import type { Subject } from "../record/subject.ts";
 import { usd } from "../std/money.ts";
-import { gateRequest } from "../verdict/gate-request.ts";
+import { type GateRequest, gateRequest } from "../verdict/gate-request.ts";
 import { decisionOf, recomputeVerdict } from "../verdict/recompute.ts";
 import { type CampaignRequest, type CampaignWorld, factsOf } from "./run-campaign.ts";
 
@@ -35,6 +36,9 @@ export interface GateOrder {
   /** The rules, and what is told of the baseline's last campaign; recorded as they are. */
   readonly rules: Omit<GateFacts, "stopped">;
 }
+
+/** What comes next, given the pack with all that is on record; undefined where nothing does. */
+type NextWave = (request: GateRequest, runs: readonly RunRecord[]) => Wave | undefined;
 
 /** The world of a gate: both arms' harnesses share everything else. */
 export interface GateWorld extends CampaignWorld {
@@ -56,11 +60,37 @@ export async function runGate(
   events: CampaignEvents,
   signal: AbortSignal,
 ): Promise<DataPack> {
+  const next: NextWave = (request, runs) => nextWave(request, order.candidate.selected, runs);
+  const standing = await runWaves(order, world, next, events, signal);
+  return decided(packOf(order, world, standing));
+}
+
+/** Runs one job's share of a deep gate and seals it; who merges the shares decides. */
+export async function runDeepShare(
+  order: GateOrder,
+  share: Share,
+  world: GateWorld,
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<DataPack> {
+  const { candidate } = order;
+  const next: NextWave = (request, runs) => nextShareWave(request, candidate.selected, runs, share);
+  const { first, runs, finishedAt, stopped } = await runWaves(order, world, next, events, signal);
+  const facts = factsOf(candidate, world, { ...first, finishedAt, stoppedEarly: stopped });
+  return sealPack(facts, runs, evidencePatterns(ownRuns(runs)));
+}
+
+async function runWaves(
+  order: GateOrder,
+  world: GateWorld,
+  next: NextWave,
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<Standing> {
   let standing = await lookFirst(order, world, events, signal);
   while (standing.stopped === null) {
     const request = gateRequest(packOf(order, world, standing));
-    const wave =
-      request === undefined ? undefined : nextWave(request, order.candidate.selected, standing.runs);
+    const wave = request === undefined ? undefined : next(request, standing.runs);
     if (wave === undefined) break;
     const left = budgetLeft(order.candidate.budget, standing.runs);
     const result = await execute(order, world, { trials: wave.trials, budget: left }, events, signal);
@@ -71,7 +101,7 @@ export async function runGate(
       stopped: result.stoppedEarly,
     };
   }
-  return decided(packOf(order, world, standing));
+  return standing;
 }
 
 async function lookFirst(

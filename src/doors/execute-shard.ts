@@ -29,16 +29,17 @@ export async function executeShard(
 ): Promise<DataPack> {
   const request = { ...workshop.request, share };
   const pack = await executeInto({ ...workshop, request }, { out, isResume }, events, signal);
-  await writeManifest(out, { share, part, plan: planFingerprint(request, orderSeed) }, signal);
+  await leaveManifest(out, { share, part, plan: planFingerprint(request, orderSeed) }, signal);
   return pack;
 }
 
 /** Leaves word that there was nothing left to share. */
 export function leaveNothing(out: string, share: Share, signal: AbortSignal): Promise<void> {
-  return writeManifest(out, { share, part: "nothing", plan: null }, signal);
+  return leaveManifest(out, { share, part: "nothing", plan: null }, signal);
 }
 
-function writeManifest(
+/** Says which share of what the folder holds. */
+export function leaveManifest(
   out: string,
   { share, part, plan }: Pick<ShardManifest, "part" | "plan"> & { readonly share: Share },
   signal: AbortSignal,

@@ -13,7 +13,7 @@ import { type GateEnd, type GateShops, isOf, runGateInto, sidesOf } from "./run-
 
 /**
  * Goes on with a gate whose first look was shared out: the shards' runs are taken as if this job had made them and had
- * been interrupted, so that the side-by-side waves, the decision and the pack are those of a single job.
+ * been interrupted (of a deep gate the pairs), so that the side-by-side waves, the decision and the pack are those of a single job.
  */
 export async function mergeGate(
   shops: GateShops,
@@ -34,7 +34,7 @@ export async function mergeGate(
   const { order_seed } = gateRules(ask, { ...sides, pack: undefined });
   const plan = planFingerprint(shops.candidate.request, order_seed);
   const shards = wholeOf(asked.shards, plan);
-  if (shards[0].manifest.part !== "first_look")
+  if (shards[0].manifest.part !== (ask.mode === "deep" ? "deep" : "first_look"))
     throw new UsageError(
       "these shards are of a campaign without a base to hold it against; merge them without one.",
     );

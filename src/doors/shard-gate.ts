@@ -1,10 +1,16 @@
 import { join } from "node:path";
+import { openJournal } from "../adapters/local/journal.ts";
+import { localFolder } from "../adapters/local/local-folder.ts";
+import { setAsideJournal } from "../adapters/local/set-aside-journal.ts";
 import { areIdentical, type GateAsk, gateRules } from "../app/gate-rules.ts";
+import { planFingerprint } from "../app/plan-fingerprint.ts";
+import { runDeepShare } from "../app/run-gate.ts";
+import { writePack } from "../app/write-pack.ts";
 import type { CampaignEvents } from "../campaign/campaign-plan.ts";
 import type { Share } from "../plan/share.ts";
 import type { DataPack } from "../record/data-pack.ts";
-import { UsageError } from "../std/usage-error.ts";
-import { executeShard, leaveNothing } from "./execute-shard.ts";
+import type { GateFacts } from "../record/gate-facts.ts";
+import { executeShard, leaveManifest, leaveNothing } from "./execute-shard.ts";
 import type { Recall } from "./recall-decision.ts";
 import { type GateShops, isOf, sidesOf } from "./run-gate-into.ts";
 
@@ -25,8 +31,6 @@ export async function shardGate(
   signal: AbortSignal,
 ): Promise<DataPack | undefined> {
   const { ask, known, out, share, recall } = asked;
-  if (ask.mode === "deep")
-    throw new UsageError("a deep run has no first look to share out; leave `shard` out of it.");
   const sides = sidesOf(shops);
   const { order_seed } = gateRules(ask, { ...sides, pack: undefined });
   const isOver =
@@ -35,6 +39,13 @@ export async function shardGate(
     await leaveNothing(out, share, signal);
     return undefined;
   }
+  if (ask.mode === "deep")
+    return deepShare(
+      shops,
+      { rules: gateRules(ask, { ...sides, pack: undefined }), out, share },
+      events,
+      signal,
+    );
   const order = { share, isResume: true } as const;
   if (known === undefined || !isOf(known, sides)) {
     const own = { ...order, part: "campaign", orderSeed: null, out: join(out, "baseline") } as const;
@@ -42,4 +53,28 @@ export async function shardGate(
   }
   const own = { ...order, part: "first_look", orderSeed: order_seed, out } as const;
   return executeShard(shops.candidate, own, events, signal);
+}
+
+/** Every task side by side: a share of the pairs, both runs of each in this job. */
+async function deepShare(
+  { candidate, baseline }: GateShops,
+  {
+    rules,
+    out,
+    share,
+  }: { readonly rules: Omit<GateFacts, "stopped">; readonly out: string; readonly share: Share },
+  events: CampaignEvents,
+  signal: AbortSignal,
+): Promise<DataPack> {
+  for (const text of candidate.notices) events({ kind: "notice", text });
+  await setAsideJournal(out, { isResume: true });
+  await using journal = await openJournal(out);
+  const { subject, pricedAs } = baseline.request;
+  const order = { candidate: candidate.request, baseline: { subject, pricedAs, history: [] }, rules };
+  const world = { ...candidate.world, journal, baselineHarness: baseline.world.harness };
+  const pack = await runDeepShare(order, share, world, events, signal);
+  await writePack(localFolder(out), pack, signal);
+  const plan = planFingerprint(candidate.request, rules.order_seed);
+  await leaveManifest(out, { share, part: "deep", plan }, signal);
+  return pack;
 }

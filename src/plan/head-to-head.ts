@@ -7,12 +7,13 @@ import { pairResults } from "../record/pair-results.ts";
 import { pairName } from "../record/placement.ts";
 import type { RunRecord } from "../record/run-record.ts";
 import { followGate } from "../stats/follow-gate.ts";
-import type { Batch, GateDesign, PairedStage } from "../stats/gate-design.ts";
+import type { Batch, GateDesign, PairAddress, PairedStage } from "../stats/gate-design.ts";
 import type { GateState } from "../stats/gate-state.ts";
 import { orderBatch } from "../stats/order-batch.ts";
 import { assert } from "../std/assert.ts";
 import type { SelectedTask } from "../suite/task.ts";
 import type { Trial } from "./first-look.ts";
+import { isInShare, type Share } from "./share.ts";
 
 /** The design by task keys, as a verdict gives it (`gateDesign` in the verdict room). */
 export interface WaveRequest {
@@ -42,6 +43,35 @@ export function nextWave(
 ): Wave | undefined {
   const { next } = followRecords(request, runs);
   return next === undefined ? undefined : toWave(next, request, selected);
+}
+
+/**
+ * The same for one job's share of a deep run, which asks for the same pairs whatever comes of them: pairs are dealt out
+ * whole and keep the place they have in the whole run. What the job loses is made up for by whoever merges.
+ */
+export function nextShareWave(
+  request: WaveRequest,
+  selected: readonly SelectedTask[],
+  runs: readonly RunRecord[],
+  share: Share,
+): Wave | undefined {
+  const { keys, design } = request;
+  const resultOf = pairResults(keys, runs);
+  const isOurs = ({ task, pair }: PairAddress): boolean =>
+    isInShare(pairPlace(task, pair, keys.length), share);
+  const DONE = { baseline: true, candidate: true };
+  const { next } = followGate(design, (address) =>
+    isOurs(address) && resultOf(address) === "missing" ? "missing" : DONE,
+  );
+  if (next === undefined) return undefined;
+  const wave = toWave(next, request, selected);
+  const ours = new Set(next.pairs.filter(isOurs).map(({ task, pair }) => pairName(keys[task] ?? "", pair)));
+  return { ...wave, trials: wave.trials.filter(({ placement }) => ours.has(placement?.pair ?? "")) };
+}
+
+/** A pair's 0-based place in a deep run of so many tasks: all first pairs, all second ones, … */
+export function pairPlace(task: number, pair: number, tasks: number): number {
+  return (pair - 1) * tasks + task;
 }
 
 /** Where the gate stands by the records. */

@@ -20,8 +20,9 @@ import { followSuiteCheck } from "./suite-check.ts";
 
 /** Follows the design through what `resultOf` knows. */
 export function followGate(design: GateDesign, resultOf: (address: PairAddress) => PairResult): GateState {
-  const ledger = openLedger(resultOf);
-  return design.mode === "deep" ? followDeep(design, ledger) : followScreen(design, ledger);
+  return design.mode === "deep"
+    ? followDeep(design, openLedger(resultOf, design.pairs))
+    : followScreen(design, openLedger(resultOf));
 }
 
 function followScreen(design: ScreenDesign, ledger: Ledger): GateState {

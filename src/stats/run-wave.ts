@@ -7,6 +7,12 @@ export interface Ledger {
   readonly batches: Batch[];
   /** Pairs planned per task. */
   readonly planned: Map<number, number>;
+  /**
+   * The number behind which pairs that replace others are counted, where all others have theirs beforehand: then a
+   * lost pair changes no other's place, and several jobs can run the waves. Without it they are the next ones.
+   */
+  readonly sparesFrom: number | undefined;
+  readonly spares: Map<number, number>;
   /** Results of the pairs that count, per task. */
   readonly counting: Map<number, { readonly baseline: boolean; readonly candidate: boolean }[]>;
   /** Pairs lost per task. */
@@ -14,8 +20,9 @@ export interface Ledger {
 }
 
 /** A ledger in which nothing has been planned. */
-export function openLedger(resultOf: Ledger["resultOf"]): Ledger {
-  return { resultOf, batches: [], planned: new Map(), counting: new Map(), lost: new Map() };
+export function openLedger(resultOf: Ledger["resultOf"], sparesFrom?: number): Ledger {
+  const counts = { planned: new Map(), spares: new Map(), counting: new Map(), lost: new Map() };
+  return { resultOf, batches: [], sparesFrom, ...counts };
 }
 
 /** What came of a wave. */
@@ -39,7 +46,8 @@ export function runWave(
   const lostTasks = new Set<number>();
   let missing = new Map([...wanted].filter(([, count]) => count > 0));
   for (let batch = 1; missing.size > 0; batch++) {
-    const planned: Batch = { ...wave, batch, pairs: [...missing].flatMap((want) => nextPairs(ledger, want)) };
+    const next = batch === 1 ? nextPairs : sparePairs;
+    const planned: Batch = { ...wave, batch, pairs: [...missing].flatMap((want) => next(ledger, want)) };
     ledger.batches.push(planned);
     if (!takeIn(ledger, planned, lostHere)) return { unfinished: planned, lostTasks };
     for (const [task, lost] of lostHere) if (lost > LOST_MAX) lostTasks.add(task);
@@ -51,6 +59,18 @@ export function runWave(
 function nextPairs(ledger: Ledger, [task, count]: readonly [number, number]): PairAddress[] {
   const before = ledger.planned.get(task) ?? 0;
   ledger.planned.set(task, before + count);
+  return pairsAfter(before, task, count);
+}
+
+function sparePairs(ledger: Ledger, want: readonly [number, number]): PairAddress[] {
+  if (ledger.sparesFrom === undefined) return nextPairs(ledger, want);
+  const [task, count] = want;
+  const before = ledger.spares.get(task) ?? ledger.sparesFrom;
+  ledger.spares.set(task, before + count);
+  return pairsAfter(before, task, count);
+}
+
+function pairsAfter(before: number, task: number, count: number): PairAddress[] {
   return Array.from({ length: count }, (_, index) => ({ task, pair: before + index + 1 }));
 }
 

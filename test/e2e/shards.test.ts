@@ -97,4 +97,34 @@ describe.each(ENTRIES)("%s", (entry) => {
       stderr: expect.stringMatching(/^pawl: the shard in shards\/1 belongs to another plan; /),
     });
   });
+
+  it("a deep run in three shards is, merged, the deep run of a single job", async () => {
+    const cwd = checkouts();
+    const deep = "gate: {mode: deep, pairs: 3}\n";
+    for (const side of ["base", "head"])
+      writeFileSync(join(cwd, side, "pawl.yml"), readFileSync(join(cwd, side, "pawl.yml"), "utf8") + deep);
+    const pawl = (...args: string[]) => runPawl(entry, args, { cwd });
+    const gate = ["gate", "--base", "base", "--head", "head"];
+    const whole = await pawl(...gate, "--out", "whole");
+    const said = [];
+    for (const index of [1, 2, 3])
+      said.push(
+        (await pawl(...gate, "--shard", `${index}/3`, "--out", `shards/${index}`)).stdout.split(";")[0],
+      );
+    expect(said).toEqual([1, 2, 3].map((index) => `Shard ${index} of 3: 4 runs`));
+    const merged = await pawl(...gate, "--shards", "shards", "--out", "merged");
+    expect({ code: merged.code, stderr: merged.stderr }).toEqual({
+      code: whole.code,
+      stderr: expect.anything(),
+    });
+    expect(reports(cwd, "merged")).toEqual(reports(cwd, "whole"));
+    expect((await pawl("verify", "merged")).code).toBe(0);
+    const screened = await pawl(...gate, "--shards", "shards", "--mode", "screen", "--out", "none");
+    expect({ code: screened.code, stderr: screened.stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^pawl: the shard in shards\/1 belongs to another plan; /),
+    });
+    const alone = await pawl("merge", "shards", "--out", "none");
+    expect(alone.stderr).toMatch(/is a share of a gate, which goes on from there/);
+  });
 });

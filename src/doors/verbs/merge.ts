@@ -48,7 +48,7 @@ export const mergeVerb: Verb = {
 
 /** A first look decides nothing: merged as a campaign it would pass for a measurement that ended. */
 function refuseGateShards(shards: readonly FoundShard[]): void {
-  const gate = shards.find(({ manifest }) => manifest.part === "first_look");
+  const gate = shards.find(({ manifest: { part } }) => part === "first_look" || part === "deep");
   if (gate === undefined) return;
   throw new UsageError(
     `${gate.name} is a share of a gate, which goes on from there: give the folders to \`pawl gate --base … --shards\`.`,

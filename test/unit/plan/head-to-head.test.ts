@@ -2,7 +2,13 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Trial } from "../../../src/plan/first-look.ts";
-import { followRecords, nextWave, type WaveRequest } from "../../../src/plan/head-to-head.ts";
+import {
+  followRecords,
+  nextShareWave,
+  nextWave,
+  pairPlace,
+  type WaveRequest,
+} from "../../../src/plan/head-to-head.ts";
 import { taskKey } from "../../../src/record/ids.ts";
 import type { RunRecord } from "../../../src/record/run-record.ts";
 import { seededRandom } from "../../../src/std/random.ts";
@@ -125,3 +131,53 @@ test.prop([fc.integer()], { numRuns: 60 })(
     );
   },
 );
+
+describe("a deep run in several jobs", () => {
+  const deep: WaveRequest = {
+    ...REQUEST,
+    design: { mode: "deep", tasks: [0, 1, 2], blocking: [0, 1, 2], pairs: 7 },
+    firstLook: 0,
+  };
+  const shareRuns = (index: number, of: number, outcomeOf: (trial: Trial) => RunRecord["outcome"]) => {
+    const runs: RunRecord[] = [];
+    for (let guard = 0; guard < 50; guard++) {
+      const wave = nextShareWave(deep, SELECTED, runs, { index, of });
+      if (wave === undefined) return runs;
+      expect(wave.trials.length).toBeGreaterThan(0);
+      runs.push(...execute(wave.trials, outcomeOf));
+    }
+    throw new Error("a share that never ends");
+  };
+  const places = (runs: readonly RunRecord[]): string[] =>
+    runs.map(({ arm, placement }) => JSON.stringify([arm, placement])).sort();
+
+  test.prop([fc.integer({ min: 1, max: 30 }), fc.string()])(
+    "comes to the runs of one job, each where it would have stood, whatever is lost",
+    (of, seed) => {
+      const lost = (trial: Trial): RunRecord["outcome"] =>
+        seededRandom(`${seed} ${trial.placement?.pair} ${trial.arm}`).next() < 0.06 ? "errored" : "passed";
+      const shared = Array.from({ length: of }, (_, at) => shareRuns(at + 1, of, lost)).flat();
+      const whole = runAll(deep, lost);
+      // What replaces a lost pair is run by whoever merges.
+      for (let guard = 0; guard < 50; guard++) {
+        const wave = nextWave(deep, SELECTED, shared);
+        if (wave === undefined) break;
+        shared.push(...execute(wave.trials, lost));
+      }
+      const isAnyLost = followRecords(deep, whole).duels.some(({ state }) => state === "lost");
+      if (!isAnyLost) expect(places(shared)).toEqual(places(whole));
+      expect(followRecords(deep, shared).duels).toEqual(followRecords(deep, whole).duels);
+    },
+  );
+
+  it("keeps the two runs of a pair together, and shares that differ by a pair at most", () => {
+    const sizes = [1, 2, 3, 4].map((index) => {
+      const runs = shareRuns(index, 4, () => "passed");
+      const pairs = new Set(runs.map(({ placement }) => placement?.pair));
+      expect(runs).toHaveLength(2 * pairs.size);
+      return pairs.size;
+    });
+    expect(sizes).toEqual([6, 5, 5, 5]);
+    expect([pairPlace(0, 1, 3), pairPlace(2, 1, 3), pairPlace(0, 2, 3)]).toEqual([0, 2, 3]);
+  });
+});
