@@ -6,7 +6,8 @@ import { t as decodeUtf8 } from "./decode-utf8.js";
 import { F as globMatches, I as isGlob, T as makeForm, _ as mapBounded, m as gradeRun, o as orderBatch, p as systemPrompt, x as diffTrees } from "./run-campaign.js";
 import { n as MUTANT_NAMES } from "./load-suite.js";
 import { U as renderScript, z as pawlHarness } from "./run-shard.js";
-import { _ as followGate, a as decisionDifference, c as judgeGate, d as requestFor, f as gateBefore, h as compareWith, y as pairResults } from "./run-gate-into.js";
+import { f as requestFor, g as compareWith, l as judgeGate, o as decisionDifference, p as gateBefore } from "./run-gate-into.js";
+import { d as pairResults, s as followGate } from "./read-shards.js";
 // src/app/adversarial-baselines.ts
 const WORDS = [
 	"PASS",

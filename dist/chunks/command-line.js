@@ -5,24 +5,25 @@ import { t as wilson } from "./wilson.js";
 import { t as baselinePack } from "./baseline-pack2.js";
 import { A as markdownTable, B as checkCall, C as partingsIn, E as judge, F as openGateShops, G as isolateFor, H as playbookOf, I as openWorkshop, J as gateAsk, K as inlineIsolate, L as buildModel, M as renderRunBoard, N as sayBoard, O as curveLines, P as sayTaskDone, R as scriptedModel, S as ProofReport, T as packFolder, V as capText, W as inlineSandboxes, X as flagValue, Z as policyOf, _ as simulatePower, a as sayShard, b as renderPowerTable, c as accessFinding, d as priceFinding, f as quotaFinding, g as historyTallies, h as POWER_SIMULATIONS, i as SHARD_FLAG, j as trackRuns, k as layColumns, l as askOneWord, m as DEFAULT_CHECK, n as shardSettings, o as shareFlag, p as renderOutcome, q as rememberingIsolate, r as shardGate, s as estimateOracles, t as runShard, u as costFinding, v as saySideBySide, w as writeReportPage, x as shippedProof, y as saySpent } from "./run-shard.js";
 import { a as parseYaml, i as EMPTY_CONFIG, n as overridesOf, o as ConfigFile, r as resolveConfig, t as loadSettings } from "./load-settings.js";
-import { a as decisionDifference, n as runGateInto, s as recomputeVerdict, v as HEAD_TO_HEAD_PLANS } from "./run-gate-into.js";
+import { c as recomputeVerdict, n as runGateInto, o as decisionDifference } from "./run-gate-into.js";
 import { t as localBaselines } from "./local-baselines.js";
 import { a as parseClaim, i as scorePredictions, n as openSealedPack, o as intervalScore, r as registrationHash, t as openPack } from "./open-pack.js";
 import { a as rankBoards, i as sayStanding, n as BOARD_NOTE, r as boardTitle, t as boardRow } from "./board-rows.js";
 import { n as sealPack, t as packText } from "./seal-pack.js";
-import { h as suiteDifference, m as rateDifference, p as meanDifference, v as logBeta, y as logChoose } from "./pool-history.js";
+import { i as logChoose, r as logBeta } from "./exact-test.js";
+import { h as suiteDifference, m as rateDifference, p as meanDifference } from "./pool-history.js";
 import { t as keyOf } from "./projections.js";
 import { r as ownRuns } from "./side-by-side.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
 import { b as strictObject, c as boolean, g as object, h as number, o as array, p as literal, u as int, x as string, y as record } from "./zod.js";
 import { h as Registration, o as RunRecord, u as FAILURE_MODES } from "./pack-seal.js";
 import { i as selectTasks, t as loadSuite } from "./load-suite.js";
-import { a as executeInto, o as writePack } from "./execute-shard.js";
+import { o as executeInto, s as writePack } from "./execute-shard.js";
 import { c as sayDelta, o as deltaRows } from "./reproduce.js";
 import { i as headline$1, o as sayFailures, r as TASK_WORDS } from "./say-word.js";
 import { n as chosenModel } from "./build-subject.js";
 import { t as mergeGate } from "./merge-gate.js";
-import { r as readShards } from "./read-shards.js";
+import { l as HEAD_TO_HEAD_PLANS, r as readShards } from "./read-shards.js";
 import { t as INTEL_SCHEMA } from "./intel-schema.js";
 import { C as WORKDIR, F as globMatches, S as toolbox, _ as mapBounded, f as prepareTrials, h as isInfrastructureStop, m as gradeRun, r as suiteFacts, v as subjectFingerprint } from "./run-campaign.js";
 import { t as mergeInto } from "./merge-into2.js";
@@ -2531,8 +2532,11 @@ async function importIntel(paths, { packs, intel }, signal) {
 			replaced: 0,
 			unchanged: 0
 		};
-		for (const entry of entries) outcomes[intel.record(entry)] += 1;
-		const campaigns = entries.map((entry) => entry.kind === "measured" ? entry.pack.campaign.id : entry.row.campaign_id);
+		const campaigns = entries.map((entry) => {
+			const { became, campaignId } = intel.record(entry);
+			outcomes[became] += 1;
+			return campaignId;
+		});
 		imported.push({
 			path,
 			campaigns,
@@ -2638,7 +2642,9 @@ async function importPacks(paths, args, world, signal) {
 }
 function sayImported({ path, campaigns, kind, outcomes }) {
 	const what = Object.entries(outcomes).filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`);
-	return `${oneLine(path)}: ${formatCount(campaigns.length, "campaign")} ${kind}, ${what.join(", ")}\n`;
+	const [id, ...more] = campaigns;
+	const as = id === void 0 || more.length > 0 ? "" : ` as ${oneLine(id)}`;
+	return `${oneLine(path)}: ${formatCount(campaigns.length, "campaign")} ${kind}, ${what.join(", ")}${as}\n`;
 }
 async function query(words, args, world) {
 	if (words.length !== 1) throw new UsageError("`pawl intel query` needs one statement in quotes, such as \"SELECT * FROM leaderboard\".");
@@ -2945,7 +2951,7 @@ const mergeVerb = {
 	}
 };
 function refuseGateShards(shards) {
-	const gate = shards.find(({ manifest }) => manifest.part === "first_look");
+	const gate = shards.find(({ manifest: { part } }) => part === "first_look" || part === "deep");
 	if (gate === void 0) return;
 	throw new UsageError(`${gate.name} is a share of a gate, which goes on from there: give the folders to \`pawl gate --base … --shards\`.`);
 }

@@ -314,7 +314,7 @@ async function executeShard(workshop, { share, part, orderSeed, out, isResume },
 		out,
 		isResume
 	}, events, signal);
-	await writeManifest(out, {
+	await leaveManifest(out, {
 		share,
 		part,
 		plan: planFingerprint(request, orderSeed)
@@ -322,13 +322,13 @@ async function executeShard(workshop, { share, part, orderSeed, out, isResume },
 	return pack;
 }
 function leaveNothing(out, share, signal) {
-	return writeManifest(out, {
+	return leaveManifest(out, {
 		share,
 		part: "nothing",
 		plan: null
 	}, signal);
 }
-function writeManifest(out, { share, part, plan }, signal) {
+function leaveManifest(out, { share, part, plan }, signal) {
 	const manifest = {
 		format_version: 1,
 		shard: share,
@@ -337,4 +337,4 @@ function writeManifest(out, { share, part, plan }, signal) {
 	};
 	return writeOrRefuse(localFolder(out), SHARD_FILE, `${JSON.stringify(manifest, null, 2)}\n`, signal);
 }
-export { executeInto as a, openJournal as c, planFingerprint as i, executeShard as n, writePack as o, leaveNothing as r, setAsideJournal as s, SHARD_FILE as t };
+export { planFingerprint as a, setAsideJournal as c, leaveNothing as i, openJournal as l, executeShard as n, executeInto as o, leaveManifest as r, writePack as s, SHARD_FILE as t };

@@ -310,7 +310,7 @@ function intelStore(path, mode) {
 		[Symbol.dispose]: () => database.close()
 	};
 }
-function tablesOf(entry) {
+function tablesOf(database, entry) {
 	if (entry.kind === "published") {
 		const sha256 = fingerprint(entry.row);
 		return {
@@ -320,23 +320,34 @@ function tablesOf(entry) {
 			rows: { campaigns: [publishedRow(entry.row, sha256)] }
 		};
 	}
-	const { pack, packSha256 } = entry;
+	const id = ownId(database, entry.pack.campaign);
+	const pack = {
+		...entry.pack,
+		campaign: {
+			...entry.pack.campaign,
+			id
+		}
+	};
 	return {
-		id: pack.campaign.id,
+		id,
 		source: "measured",
-		sha256: packSha256,
+		sha256: entry.packSha256,
 		rows: {
-			campaigns: [campaignRow(pack, packSha256)],
+			campaigns: [campaignRow(pack, entry.packSha256)],
 			task_outcomes: outcomeRows(pack),
 			evidence: evidenceRows(pack),
 			predictions: predictionRows(pack)
 		}
 	};
 }
+function ownId(database, { id, started_at }) {
+	const holder = database.prepare("SELECT started_at FROM campaigns WHERE campaign_id = ? AND source = 'measured'").get(id);
+	return holder === void 0 || holder["started_at"] === started_at ? id : `${id}-${started_at.slice(11).replace(/\D/g, "")}`;
+}
 function record(database, entry) {
-	const { id, source, sha256, rows } = tablesOf(entry);
 	database.exec("BEGIN IMMEDIATE");
 	try {
+		const { id, source, sha256, rows } = tablesOf(database, entry);
 		const known = database.prepare("SELECT pack_sha256 FROM campaigns WHERE campaign_id = ? AND source = ?").get(id, source);
 		const isSame = known?.["pack_sha256"] === sha256;
 		if (!isSame) {
@@ -344,7 +355,10 @@ function record(database, entry) {
 			for (const [table, values] of Object.entries(rows)) insert(database, table, values);
 		}
 		database.exec("COMMIT");
-		return isSame ? "unchanged" : known === void 0 ? "added" : "replaced";
+		return {
+			campaignId: id,
+			became: isSame ? "unchanged" : known === void 0 ? "added" : "replaced"
+		};
 	} catch (error) {
 		database.exec("ROLLBACK");
 		throw error;

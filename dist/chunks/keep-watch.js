@@ -1,7 +1,8 @@
 import { n as readWatchState, r as stampWatch } from "./watch-state.js";
 import { $ as formatPointsRange, B as codeName, Q as formatPoints, Z as formatPercent, h as snakeCased, q as formatCount, tt as formatShare, wt as taskKey } from "./cold.js";
 import { n as simulatedSentence } from "./simulated-notice.js";
-import { _ as stratifiedExact, f as pooledOutcomes, g as fisher, h as suiteDifference, o as countOutcomes, r as plannedKey, u as historyOf } from "./pool-history.js";
+import { n as stratifiedExact, t as fisher } from "./exact-test.js";
+import { f as pooledOutcomes, h as suiteDifference, o as countOutcomes, r as plannedKey, u as historyOf } from "./pool-history.js";
 // src/report/night-report.ts
 const TASKS_MAX = 50;
 const HEADLINES = {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { F as info, i as campaignInputs, k as localFolder, p as sayUnchanged, r as identicalFacts } from "./cold.js";
 import { E as judge, Z as policyOf } from "./run-shard.js";
 import { t as withHistory } from "./with-history.js";
-import { o as writePack } from "./execute-shard.js";
+import { s as writePack } from "./execute-shard.js";
 import { t as packText } from "./seal-pack.js";
 import { n as findBase, t as commitFiles } from "./find-base.js";
 import { n as findBaseline, t as baselineKeyOf } from "./find-baseline.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { c as openJournal, i as planFingerprint } from "./execute-shard.js";
-import { n as runGateInto, r as sidesOf, t as isOf, x as gateRules } from "./run-gate-into.js";
+import { a as planFingerprint, l as openJournal } from "./execute-shard.js";
+import { n as runGateInto, r as sidesOf, t as isOf, y as gateRules } from "./run-gate-into.js";
 import { n as wholeOf } from "./merge-shards.js";
 import { l as readPast, u as recordKey } from "./run-campaign.js";
 import { Tt as UsageError } from "./cold.js";
@@ -27,7 +27,7 @@ async function mergeGate(shops, asked, events, signal) {
 	});
 	const plan = planFingerprint(shops.candidate.request, order_seed);
 	const shards = wholeOf(asked.shards, plan);
-	if (shards[0].manifest.part !== "first_look") throw new UsageError("these shards are of a campaign without a base to hold it against; merge them without one.");
+	if (shards[0].manifest.part !== (ask.mode === "deep" ? "deep" : "first_look")) throw new UsageError("these shards are of a campaign without a base to hold it against; merge them without one.");
 	await takeOver(shards, asked.shards, out, signal);
 	if (asked.known === void 0 || !isOf(asked.known, sides)) await takeOverBaseline(asked.shards, shops, join(out, "baseline"), signal);
 	return runGateInto(shops, {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { k as localFolder } from "./cold.js";
 import { n as wholeOf, t as mergeShards } from "./merge-shards.js";
-import { o as writePack } from "./execute-shard.js";
+import { s as writePack } from "./execute-shard.js";
 import { t as gatherTrajectories } from "./read-shards.js";
 // src/doors/merge-into.ts
 async function mergeInto(shards, { out, plan }, signal) {

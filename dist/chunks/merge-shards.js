@@ -1,6 +1,8 @@
 import { t as evidencePatterns } from "./evidence-patterns.js";
+import { o as pairPlace } from "./read-shards.js";
 import { i as isInShare } from "./run-campaign.js";
 import { Ot as canonicalJson, Tt as UsageError, wt as taskKey } from "./cold.js";
+import { c as pairName } from "./pack-seal.js";
 import { n as sealPack } from "./seal-pack.js";
 // src/app/merge-shards.ts
 function wholeOf(shards, plan) {
@@ -45,19 +47,27 @@ function refuseGaps(all, of) {
 	throw new UsageError(`${word} ${missing.join(", ")} of ${of} ${verb} missing; run the failed jobs again, nothing is decided without them.`);
 }
 function refuseForeignRuns({ name, manifest, pack }) {
-	const place = placeIn(pack.campaign);
+	const place = manifest.part === "deep" ? pairPlaceIn(pack.campaign) : placeIn(pack.campaign);
 	const stray = pack.runs.find((run) => {
 		const at = place(run);
-		return !(run.stage === "first_look" && run.arm === "candidate" && run.placement === void 0) || at === void 0 || !isInShare(at, manifest.shard);
+		return at === void 0 || !isInShare(at, manifest.shard);
 	});
 	if (stray === void 0) return;
 	throw new UsageError(`the shard in ${name} holds a run of ${taskKey(stray.task_id, stray.variant)} that is not its share's; it was changed after it was written.`);
 }
 function placeIn({ suite, runs_per_task }) {
 	const keys = suite.tasks.map(({ task_id, variant }) => taskKey(task_id, variant));
-	return ({ task_id, variant, epoch }) => {
+	return ({ task_id, variant, epoch, stage, arm, placement }) => {
 		const at = keys.indexOf(taskKey(task_id, variant));
-		return at === -1 || epoch > runs_per_task ? void 0 : (epoch - 1) * keys.length + at;
+		return !(stage === "first_look" && arm === "candidate" && placement === void 0) || at === -1 || epoch > runs_per_task ? void 0 : (epoch - 1) * keys.length + at;
+	};
+}
+function pairPlaceIn({ suite }) {
+	const keys = suite.tasks.filter((task) => task.scored).map(({ task_id, variant }) => taskKey(task_id, variant));
+	return ({ task_id, variant, epoch, stage, placement }) => {
+		const key = taskKey(task_id, variant);
+		const at = keys.indexOf(key);
+		return !(stage === "deep" && placement?.pair === pairName(key, epoch)) || at === -1 ? void 0 : pairPlace(at, epoch, keys.length);
 	};
 }
 function byPlace({ suite }) {

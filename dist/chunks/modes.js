@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { a as parseShare } from "./run-campaign.js";
 import { t as nearest } from "./nearest.js";
 import { Tt as UsageError } from "./cold.js";
-import { r as leaveNothing } from "./execute-shard.js";
+import { i as leaveNothing } from "./execute-shard.js";
 // src/doors/modes.ts
 const MODES = [
 	"check",

@@ -85,10 +85,19 @@ const WRITTEN = {
 	month: "a month's budget"
 };
 function refuseStrangersSettings(before, after) {
-	const now = new Map(ownersKeys(after));
-	const changed = ownersKeys(before).find(([name, value]) => canonicalJson(value) !== canonicalJson(now.get(name) ?? null));
-	if (changed !== void 0) throw new UsageError(refusal(`sets ${changed[0]} otherwise than its base`));
+	const changed = otherwise(before, after);
+	if (changed !== void 0) throw new UsageError(refusal(`sets ${changed} otherwise than its base`));
 	if (after.subject.model !== before.subject.model) refuseModel(before.subject, after.subject);
+}
+function refuseOldRules(now, then) {
+	const changed = otherwise(now, then);
+	if (changed === void 0) return;
+	throw new UsageError(`the branch this pull request is for sets ${changed} otherwise by now; update the pull request's branch.`);
+}
+function otherwise(before, after) {
+	const now = new Map(ownersKeys(after));
+	const isOther = ([name, value]) => canonicalJson(value) !== canonicalJson(now.get(name) ?? null);
+	return ownersKeys(before).find(isOther)?.[0];
 }
 function refuseModel(before, after) {
 	const model = after.model ?? "";
@@ -192,10 +201,14 @@ async function measureHead({ pull, request, measuring, whole }, signal) {
 	refuseOtherFiles(request, head);
 	await using base = await commitFolder(wanted(start.value), signal);
 	refuseStrangersSettings(base.settings, head.settings);
+	if (start.value !== pull.baseSha) {
+		await using tip = await commitFolder(wanted(pull.baseSha), signal);
+		refuseOldRules(tip.settings, base.settings);
+	}
 	refuseNoBudget(base.settings);
 	process.chdir(head.folder);
 	try {
-		return await whole(fromElsewhere(measuring, checkout));
+		return await whole(fromElsewhere(measuring, base.settings, checkout));
 	} finally {
 		process.chdir(checkout);
 	}
@@ -204,10 +217,10 @@ function refuseOtherFiles({ files }, { blobs }) {
 	if (canonicalJson(files) === canonicalJson(Object.fromEntries(blobs))) return;
 	throw new UsageError("the request lists other files than the commit has; let the planning workflow run again.");
 }
-function fromElsewhere(measuring, checkout) {
+function fromElsewhere(measuring, { month }, checkout) {
 	const { baseline, asked } = measuring;
 	const place = resolve(checkout, baseline);
-	const ledger = asked.overrides["month-ledger"] ?? "";
+	const ledger = month.ledger ?? "";
 	return {
 		...measuring,
 		baseline: baseline !== "" && existsSync(place) ? place : baseline,

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as freshEngine, t as limitRuntime } from "./fuel.js";
+import { a as machineShelf, n as limitRuntime, r as freshEngine, t as touchConstants } from "./touch-constants.js";
 import { b as strictObject, c as boolean, g as object, h as number, l as discriminatedUnion, m as looseObject, n as _enum, o as array, p as literal, u as int, v as preprocess, w as unknown, x as string, y as record } from "./zod.js";
 import { t as assert } from "./assert.js";
 import { $ as formatPointsRange, B as codeName, Et as fingerprint, G as fencedCode, J as formatDuration, K as inlineCode, Ot as canonicalJson, Q as formatPoints, St as runKey, Tt as UsageError, V as renderSearch, W as escapeMarkdown, X as formatNumber, Y as formatMoney, Z as formatPercent, _t as usd, a as projectRoot, at as jsonOrUndefined, bt as Fingerprint, et as formatRelative, ft as oneLine$2, gt as sumPicoUsd, ht as picoUsd, it as guestVersion, k as localFolder, l as PAWL_HARNESS, lt as stampComment, m as renderVerdictJson, mt as truncate, q as formatCount, rt as passMarks, tt as formatShare, w as systemClock, wt as taskKey, xt as TaskId } from "./cold.js";
@@ -17,9 +17,11 @@ import { t as nearest } from "./nearest.js";
 import { C as WORKDIR, S as toolbox, T as makeForm, _ as mapBounded, a as parseShare, b as NOTHING_SPENT, f as prepareTrials, j as fillIn, s as planFirstLook, w as workspacePath, x as diffTrees } from "./run-campaign.js";
 import { i as selectTasks, r as Expectation, t as loadSuite } from "./load-suite.js";
 import { a as OPENCLAW_PLUGINS, c as providerEnv, i as piRecipe, n as chosenModel, r as harnessIdentity, s as openclawRecipe, t as buildSubject } from "./build-subject.js";
-import { n as executeShard, r as leaveNothing } from "./execute-shard.js";
-import { S as DEFAULT_SCREEN, _ as followGate, b as areIdentical, c as judgeGate, g as surprise, l as decide, m as compare, p as rememberedTally, r as sidesOf, t as isOf, u as SUITE_FLAG_P, x as gateRules } from "./run-gate-into.js";
-import { _ as stratifiedExact, f as pooledOutcomes, o as countOutcomes, u as historyOf$1 } from "./pool-history.js";
+import { a as planFingerprint, c as setAsideJournal, i as leaveNothing, l as openJournal, n as executeShard, r as leaveManifest, s as writePack } from "./execute-shard.js";
+import { _ as surprise, a as runDeepShare, b as DEFAULT_SCREEN, d as SUITE_FLAG_P, h as compare, l as judgeGate, m as rememberedTally, r as sidesOf, t as isOf, u as decide, v as areIdentical, y as gateRules } from "./run-gate-into.js";
+import { s as followGate } from "./read-shards.js";
+import { n as stratifiedExact } from "./exact-test.js";
+import { f as pooledOutcomes, o as countOutcomes, u as historyOf$1 } from "./pool-history.js";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
 import { existsSync } from "node:fs";
@@ -157,45 +159,47 @@ function oneLine$1(text) {
 }
 // src/adapters/sandbox/quickjs/isolate-prelude.generated.ts
 const ISOLATE_PRELUDE = "// Runs before a program in the isolate and returns the function that calls one export. Its own needs are captured\n// first, so the program cannot change how it is called. A task's code is left ECMAScript without clock, chance or\n// collector; a program with Node's surroundings gets those from the surroundings, virtual and seeded.\n(isBare) => {\n  const { parse, stringify } = JSON;\n  const { getPrototypeOf, setPrototypeOf, keys } = Object;\n  const plainPrototype = Object.prototype;\n  const isArray = Array.isArray;\n  const isFiniteNumber = Number.isFinite;\n  const NativePromise = Promise;\n  const NativeString = String;\n  const NativeError = Error;\n\n  const ecmascript = new Set(\n    `globalThis undefined NaN Infinity eval parseInt parseFloat isNaN isFinite decodeURI decodeURIComponent\n    encodeURI encodeURIComponent escape unescape Object Function Boolean Symbol Error AggregateError EvalError\n    RangeError ReferenceError SyntaxError TypeError URIError InternalError Number BigInt Math String RegExp Array\n    Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array BigInt64Array\n    BigUint64Array Float16Array Float32Array Float64Array ArrayBuffer DataView Map Set WeakMap WeakSet JSON Iterator\n    Promise Proxy Reflect`.split(/\\s+/),\n  );\n  if (!isBare) for (const name of [\"Date\", \"WeakRef\", \"FinalizationRegistry\"]) ecmascript.add(name);\n  for (const name of Reflect.ownKeys(globalThis)) {\n    if (typeof name === \"symbol\" || !ecmascript.has(name)) delete globalThis[name];\n  }\n  if (isBare)\n    Object.defineProperty(Math, \"random\", {\n      value: function random() {\n        throw new NativeError(\"Math.random is not available here: derive chance from the seed\");\n      },\n      writable: false,\n      configurable: false,\n    });\n\n  // Copies what JSON can carry, without prototypes so that no patched toJSON is asked; what JSON would silently drop\n  // or change is refused with the path to it. Undefined members are left out.\n  function refuse(why) {\n    throw { why };\n  }\n\n  function copy(value, path, above) {\n    if (value === null || typeof value === \"string\" || typeof value === \"boolean\") return value;\n    if (typeof value === \"number\") return isFiniteNumber(value) ? value : refuse(`${path} is ${value}`);\n    if (typeof value !== \"object\")\n      refuse(`${path} is ${value === undefined ? \"undefined\" : `a ${typeof value}`}`);\n    for (let link = above; link; link = link.above) if (link.value === value) refuse(`${path} is a cycle`);\n    return isArray(value) ? copyArray(value, path, above) : copyObject(value, path, above);\n  }\n\n  function copyArray(value, path, above) {\n    const items = setPrototypeOf([], null);\n    for (let index = 0; index < value.length; index++) {\n      items[index] = copy(value[index], `${path}[${index}]`, { value, above });\n    }\n    return items;\n  }\n\n  function copyObject(value, path, above) {\n    const prototype = getPrototypeOf(value);\n    if (prototype !== plainPrototype && prototype !== null) refuse(`${path} is not a plain object`);\n    const members = { __proto__: null };\n    const names = keys(value);\n    for (let index = 0; index < names.length; index++) {\n      const member = value[names[index]];\n      if (member !== undefined)\n        members[names[index]] = copy(member, `${path}.${names[index]}`, { value, above });\n    }\n    return members;\n  }\n\n  function valueReport(value) {\n    let plain;\n    try {\n      plain = copy(value, \"the value\", undefined);\n    } catch (refusal) {\n      if (typeof refusal?.why !== \"string\") throw refusal;\n      return stringify({ kind: \"not_json\", why: refusal.why, __proto__: null });\n    }\n    return `{\"kind\":\"value\",\"value\":${stringify(plain)}}`;\n  }\n\n  function thrown(error) {\n    const isError = error instanceof NativeError;\n    return stringify({\n      __proto__: null,\n      kind: \"threw\",\n      name: isError ? NativeString(error.name) : \"\",\n      message: isError ? NativeString(error.message) : NativeString(error),\n      stack: isError ? NativeString(error.stack) : \"\",\n    });\n  }\n\n  return async function invoke(loaded, name, argsJson) {\n    try {\n      const namespace = loaded instanceof NativePromise ? await loaded : loaded;\n      if (typeof namespace[name] !== \"function\") return '{\"kind\":\"missing_export\"}';\n      const args = parse(argsJson);\n      const exported = namespace[name];\n      return valueReport(await exported(...args));\n    } catch (error) {\n      return thrown(error);\n    }\n  };\n};\n";
-// src/adapters/sandbox/quickjs/run-program.ts
-const Report = discriminatedUnion("kind", [
-	object({
-		kind: literal("value"),
-		value: unknown()
-	}),
-	object({ kind: literal("missing_export") }),
-	object({
-		kind: literal("not_json"),
-		why: string()
-	}),
-	object({
-		kind: literal("threw"),
-		name: string(),
-		message: string(),
-		stack: string()
-	})
-]);
+// src/adapters/sandbox/quickjs/program-machine.ts
 const PROGRAM_FILE = "program.js";
-const JOBS_PER_FUEL = 50;
-async function runProgram(call) {
-	const { quickjs } = await freshEngine(call.wasmPath);
+async function programMachine(kind) {
+	const { quickjs, memory } = await freshEngine(kind.wasmPath);
 	const runtime = quickjs.newRuntime();
-	const { limits, program } = call;
-	const fuel = limitRuntime(runtime, {
-		...limits,
-		fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel)
-	});
-	try {
-		const surround = await surroundingsOf(program);
-		const outcome = invoke(runtime.newContext(surround === void 0 ? { intrinsics: WITHOUT_DATE } : {}), call, fuel, surround);
-		return outcome.kind === "error" ? guestFault(outcome.error, fuel.isSpent()) : reported(outcome.text, call, fuel.isSpent());
-	} catch (error) {
-		return hostFault(error, fuel.isSpent());
+	const fuel = limitRuntime(runtime, kind.limits);
+	const isBare = kind.noticesNode === void 0;
+	const context = runtime.newContext(isBare ? { intrinsics: WITHOUT_DATE } : {});
+	touchConstants(context);
+	const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
+	const machine = {
+		context,
+		memory,
+		fuel,
+		prelude: context.unwrapResult(context.callFunction(build, context.undefined, isBare ? context.true : context.false))
+	};
+	if (kind.noticesNode !== void 0) {
+		const { surroundWithNode } = await import("./node-surroundings.js");
+		const surroundings = surroundWithNode(context, kind.noticesNode, PROGRAM_FILE);
+		return {
+			...machine,
+			surroundings,
+			loaded: void 0
+		};
 	}
+	serveModules(runtime, kind.program);
+	return {
+		...machine,
+		surroundings: void 0,
+		loaded: evaluate(context, kind.program)
+	};
 }
-async function surroundingsOf(program) {
-	if (program.surroundings === void 0) return void 0;
-	return (await import("./node-surroundings.js")).surroundWithNode;
+function isAlike(a, b) {
+	return a.noticesNode === b.noticesNode && a.wasmPath === b.wasmPath && a.limits.memoryBytes === b.limits.memoryBytes && a.limits.stackBytes === b.limits.stackBytes && (a.noticesNode !== void 0 || isSameProgram(a.program, b.program));
+}
+function isSameProgram(a, b) {
+	if (a.source !== b.source) return false;
+	return a.modules === b.modules || canonicalJson(a.modules) === canonicalJson(b.modules);
+}
+function evaluate(context, { source }) {
+	return context.evalCode(source, PROGRAM_FILE, { type: "module" });
 }
 const WITHOUT_DATE = {
 	BaseObjects: true,
@@ -221,29 +225,66 @@ function refusedImport(name, offered) {
 	error.name = "SyntaxError";
 	return error;
 }
-function invoke(context, call, fuel, surround) {
-	const { prelude, wake } = prepare(context, call.program, surround);
-	const loaded = context.evalCode(call.program.source, PROGRAM_FILE, { type: "module" });
+// src/adapters/sandbox/quickjs/run-program.ts
+const Report = discriminatedUnion("kind", [
+	object({
+		kind: literal("value"),
+		value: unknown()
+	}),
+	object({ kind: literal("missing_export") }),
+	object({
+		kind: literal("not_json"),
+		why: string()
+	}),
+	object({
+		kind: literal("threw"),
+		name: string(),
+		message: string(),
+		stack: string()
+	})
+]);
+const JOBS_PER_FUEL = 50;
+const machines = machineShelf({
+	build: programMachine,
+	isAlike,
+	isSound: ({ loaded, fuel }) => loaded?.error === void 0 && !fuel.isSpent()
+});
+async function runProgram(call) {
+	const { limits, program, wasmPath } = call;
+	const notices = program.surroundings !== void 0 ? await couldNoticeNode(program) : void 0;
+	const bounds = {
+		...limits,
+		fuel: Math.min(limits.fuel, program.fuel ?? limits.fuel)
+	};
+	const kind = {
+		program,
+		noticesNode: notices,
+		limits: bounds,
+		wasmPath
+	};
+	const { machine, giveBack } = await machines.lend(kind, bounds.fuel);
+	const { fuel } = machine;
+	try {
+		const outcome = invoke(machine, call);
+		if (outcome.kind === "error") return guestFault(outcome.error, fuel.isSpent());
+		if (!fuel.isSpent()) giveBack();
+		return reported(outcome.text, call, fuel.isSpent());
+	} catch (error) {
+		return hostFault(error, fuel.isSpent());
+	}
+}
+async function couldNoticeNode({ modules }) {
+	return (await import("./node-surroundings.js")).noticesNode(modules);
+}
+function invoke({ context, surroundings, ...machine }, call) {
+	surroundings?.offer(call.program.modules);
+	const loaded = machine.loaded ?? evaluate(context, call.program);
 	if (loaded.error) return failure(context, loaded.error);
 	const name = context.newString(call.name);
 	const args = context.newString(JSON.stringify(call.args));
-	const promise = context.callFunction(prelude, context.undefined, loaded.value, name, args);
+	const promise = context.callFunction(machine.prelude, context.undefined, loaded.value, name, args);
 	if (promise.error) return failure(context, promise.error);
-	return settle(context, promise.value, fuel, wake);
-}
-function prepare(context, program, surround) {
-	const build = context.unwrapResult(context.evalCode(ISOLATE_PRELUDE, "prelude.js"));
-	const flag = surround === void 0 ? context.true : context.false;
-	const prelude = context.unwrapResult(context.callFunction(build, context.undefined, flag));
-	if (surround !== void 0) return {
-		prelude,
-		wake: surround(context, program, PROGRAM_FILE)
-	};
-	serveModules(context.runtime, program);
-	return {
-		prelude,
-		wake: () => false
-	};
+	return settle(context, promise.value, machine.fuel, surroundings?.wake ?? (() => false));
 }
 function settle(context, promise, fuel, wake) {
 	const canGoOn = () => context.runtime.hasPendingJob() || wake();
@@ -4989,7 +5030,6 @@ function sayShard({ index, of }, pack) {
 // src/doors/shard-gate.ts
 async function shardGate(shops, asked, events, signal) {
 	const { ask, known, out, share, recall } = asked;
-	if (ask.mode === "deep") throw new UsageError("a deep run has no first look to share out; leave `shard` out of it.");
 	const sides = sidesOf(shops);
 	const { order_seed } = gateRules(ask, {
 		...sides,
@@ -5002,6 +5042,14 @@ async function shardGate(shops, asked, events, signal) {
 		await leaveNothing(out, share, signal);
 		return;
 	}
+	if (ask.mode === "deep") return deepShare(shops, {
+		rules: gateRules(ask, {
+			...sides,
+			pack: void 0
+		}),
+		out,
+		share
+	}, events, signal);
 	const order = {
 		share,
 		isResume: true
@@ -5022,6 +5070,38 @@ async function shardGate(shops, asked, events, signal) {
 		out
 	};
 	return executeShard(shops.candidate, own, events, signal);
+}
+async function deepShare({ candidate, baseline }, { rules, out, share }, events, signal) {
+	for (const text of candidate.notices) events({
+		kind: "notice",
+		text
+	});
+	await setAsideJournal(out, { isResume: true });
+	await using journal = await openJournal(out);
+	const { subject, pricedAs } = baseline.request;
+	const order = {
+		candidate: candidate.request,
+		baseline: {
+			subject,
+			pricedAs,
+			history: []
+		},
+		rules
+	};
+	const world = {
+		...candidate.world,
+		journal,
+		baselineHarness: baseline.world.harness
+	};
+	const pack = await runDeepShare(order, share, world, events, signal);
+	await writePack(localFolder(out), pack, signal);
+	const plan = planFingerprint(candidate.request, rules.order_seed);
+	await leaveManifest(out, {
+		share,
+		part: "deep",
+		plan
+	}, signal);
+	return pack;
 }
 // src/doors/shard-settings.ts
 function shardSettings(settings, { of }) {

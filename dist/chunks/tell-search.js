@@ -3,7 +3,7 @@ import { F as info, H as searchSentences, N as endGroup, R as startGroup, Tt as 
 import { t as keyOf } from "./projections.js";
 import { i as headline } from "./say-word.js";
 import { C as partingsIn, F as openGateShops, I as openWorkshop, N as sayBoard, P as sayTaskDone, Y as settledAsk, a as sayShard, d as priceFinding, f as quotaFinding, j as trackRuns, n as shardSettings, p as renderOutcome, r as shardGate, s as estimateOracles, t as runShard, u as costFinding, w as writeReportPage, x as shippedProof } from "./run-shard.js";
-import { a as executeInto, i as planFingerprint } from "./execute-shard.js";
+import { a as planFingerprint, o as executeInto } from "./execute-shard.js";
 import { r as readShards } from "./read-shards.js";
 import { t as sayInterim } from "./say-interim.js";
 import { readFile } from "node:fs/promises";

@@ -16,6 +16,7 @@ import { taskKey } from "../record/ids.ts";
 import { keyOf } from "../record/projections.ts";
 import { RunRecord } from "../record/run-record.ts";
 import { sealPack } from "../record/seal-pack.ts";
+import { ownRuns } from "../record/side-by-side.ts";
 import { Trajectory } from "../record/trajectory.ts";
 import { sha256 } from "../std/hash.ts";
 import { mapBounded } from "../std/pool.ts";
@@ -60,7 +61,7 @@ export async function regrade(
   const selected = [...new Set(plan.trials.map((trial) => trial.selected))];
   const campaign = { ...pack.campaign, suite: suiteFacts(suite.name, selected) };
   return {
-    pack: withScores(sealPack(campaign, runs, evidencePatterns(runs))),
+    pack: withScores(sealPack(campaign, runs, evidencePatterns(ownRuns(runs)))),
     changes: pack.runs.flatMap((before, index) => {
       const after = runs[index] ?? before;
       return said(before) === said(after) ? [] : [{ before, after }];
@@ -75,11 +76,11 @@ export function said({ outcome, failure_mode, failure_detail }: RunRecord): stri
   return why === "" ? outcome : `${outcome} (${why})`;
 }
 
-function refuseOthers({ runs }: DataPack): void {
-  if (runs.some((run) => run.arm !== "candidate" || run.placement !== undefined))
-    throw new UsageError(
-      "a pack with side-by-side runs cannot be regraded; regrade the pack of a single campaign.",
-    );
+/** Which runs a gate made was decided by what the graders of that day said: other grades would have led elsewhere. */
+function refuseOthers({ runs, campaign, gate }: DataPack): void {
+  const isPaired = runs.some((run) => run.arm !== "candidate" || run.placement !== undefined);
+  if (gate !== undefined || (isPaired && campaign.a_a === undefined))
+    throw new UsageError("a gate's pack cannot be regraded; regrade the pack of a campaign.");
 }
 
 /** A trial for each run, in the pack's order. */
@@ -90,13 +91,15 @@ function planOf({ campaign, runs }: DataPack, suite: Suite): CampaignPlan {
       taskOf(suite, task_id, variant),
     ]),
   );
+  const played = { subject: campaign.subject, pricedAs: campaign.subject.model };
   return {
     suiteName: suite.name,
-    trials: runs.flatMap(({ task_id, variant, epoch, arm, stage }) => {
+    trials: runs.flatMap(({ task_id, variant, epoch, arm, stage, placement }) => {
       const task = selected.get(taskKey(task_id, variant));
-      return task === undefined ? [] : [{ selected: task, epoch, arm, stage }];
+      const place = placement === undefined ? {} : { placement };
+      return task === undefined ? [] : [{ selected: task, epoch, arm, stage, ...place }];
     }),
-    arms: { candidate: { subject: campaign.subject, pricedAs: campaign.subject.model } },
+    arms: { candidate: played, ...(campaign.a_a !== undefined && { baseline: played }) },
     concurrency: CONCURRENCY,
     budget: {},
   };

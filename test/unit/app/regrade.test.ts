@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { localFolder } from "../../../src/adapters/local/local-folder.ts";
 import { inlineIsolate } from "../../../src/adapters/sandbox/inline-isolate.ts";
 import { type Regraded, regrade, said } from "../../../src/app/regrade.ts";
-import { runCampaign } from "../../../src/app/run-campaign.ts";
+import { type CampaignRequest, runCampaign } from "../../../src/app/run-campaign.ts";
 import type { DataPack } from "../../../src/record/data-pack.ts";
 import { keyOf } from "../../../src/record/projections.ts";
 import { memoryJournal } from "../../support/memory-journal.ts";
@@ -16,7 +16,9 @@ import { greeter, greetTask, TINY_TASKS, tinyPorts, tinyRequest } from "../../su
 const never = new AbortController().signal;
 
 /** Six runs, of which each task's second greets the wrong person; the folder holds their trajectories. */
-async function campaign(): Promise<{ readonly pack: DataPack; readonly folder: string }> {
+async function campaign(
+  over: Partial<CampaignRequest> = {},
+): Promise<{ readonly pack: DataPack; readonly folder: string }> {
   const journal = memoryJournal();
   const { harnesses, ...ports } = tinyPorts(
     journal,
@@ -25,7 +27,7 @@ async function campaign(): Promise<{ readonly pack: DataPack; readonly folder: s
   const harness = harnesses.candidate;
   if (harness === undefined) throw new Error("the tiny campaign has a candidate");
   const pack = await runCampaign(
-    tinyRequest(),
+    tinyRequest(over),
     { ...ports, harness, priceOverrides: {} },
     () => undefined,
     never,
@@ -75,6 +77,24 @@ describe("regrading", () => {
       was.pack.runs.map((run) => run.trial_fingerprint),
     );
     expect(trajectories.size).toBe(6);
+  });
+
+  it("judges a campaign that did every form twice, and its noise, anew", async () => {
+    const was = await campaign({ runsPerTask: 2, selfOrderSeed: "twice" });
+    expect(was.pack.noise?.first).toEqual({ passed: 2, runs: 4 });
+    const same = await regraded(was);
+    expect(same.pack).toEqual(was.pack);
+    const { pack, changes } = await regraded(was, { "tests/grade.js": LENIENT });
+    expect(changes).toHaveLength(4);
+    expect(pack.noise?.first).toEqual({ passed: 4, runs: 4 });
+  });
+
+  it("refuses a gate's pack, whose runs hang on its grades", async () => {
+    const was = await campaign();
+    const gate = { mode: "screen" } as NonNullable<DataPack["gate"]>;
+    await expect(regraded({ ...was, pack: { ...was.pack, gate } })).rejects.toThrow(
+      "a gate's pack cannot be regraded; regrade the pack of a campaign.",
+    );
   });
 
   it("refuses a task that begins otherwise than it did", async () => {
