@@ -12,8 +12,8 @@ export function campaignId(startedAtIso: string, model: string, suite: string, l
 function modelSlug(model: string): string {
   const [provider = "", ...rest] = model.split("/");
   const id = rest.join("/").split("/").at(-1) ?? "";
-  const bare = id.replace(/-v?\d+:\d+$/, "");
-  return slug(provider === "simulated" ? `simulated-${id}` : bare);
+  const bare = id.replace(/-v?\d+:\d+$/, "").replace(/\.json$/, "");
+  return slug(provider === "simulated" ? `simulated-${bare}` : bare);
 }
 
 function slug(text: string): string {

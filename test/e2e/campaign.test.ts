@@ -197,7 +197,7 @@ describe.each(ENTRIES)("%s: the published campaign, played again", (entry) => {
   const out = `20b-${entry.replaceAll("/", "-")}`;
   const run = (...args: string[]) => runPawl(entry, args, { cwd });
   beforeAll(async () => {
-    const brief = resolve("fixtures/campaigns/gpt-oss-20b.campaign.yml");
+    const brief = resolve("fixtures/campaigns/gpt-oss-20b/campaign.yml");
     expect(await run("campaign", "run", brief, "--out", out)).toMatchObject({ code: 0 });
   }, 120_000);
 

@@ -15,6 +15,7 @@ it.each([
     model: "bedrock/arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/ab12",
     id: "2026-05-20-ab12-agentic-core-v1",
   },
+  { model: "simulated/models/mine.json", id: "2026-05-20-simulated-mine-agentic-core-v1" },
   { model: "simulated/steady", id: "2026-05-20-simulated-steady-agentic-core-v1" },
   { model: "openai/gpt-oss:20b", id: "2026-05-20-gpt-oss-20b-agentic-core-v1" },
 ])("$model is called $id", ({ model, id }) => {

@@ -22,7 +22,7 @@ it("the schema of a brief knows every key of the shipped ones", () => {
   const { properties, required } = briefJsonSchema() as unknown as ObjectSchema;
   expect([...required].sort()).toEqual(["author", "question"]);
   for (const name of ["gpt-oss-20b", "gpt-oss-120b"]) {
-    const brief = parse(readFileSync(`fixtures/campaigns/${name}.campaign.yml`, "utf8")) as object;
+    const brief = parse(readFileSync(`fixtures/campaigns/${name}/campaign.yml`, "utf8")) as object;
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(brief)));
   }
 });
