@@ -510,6 +510,11 @@ export interface CheckRuns {
   >;
   /** Begins and ends one at once, for what is known without a measurement. */
   conclude(check: CheckPlace, end: CheckEnd, signal: AbortSignal): Promise<CheckOutcome>;
+  /**
+   * The id of the one that is in progress at a place with a `detailsUrl`: of a process that was killed before it was
+   * told; undefined where there is none.
+   */
+  find(check: CheckPlace, signal: AbortSignal): Promise<Found<number | undefined>>;
   /** The check run that an earlier process of the job began, to end it if that did not: with `end`, else as a failure. */
   resume(id: number, end?: CheckEnd): OpenCheck;
 }

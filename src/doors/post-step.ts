@@ -26,21 +26,29 @@ export async function postStep(state: string, env: NodeJS.ProcessEnv): Promise<v
   try {
     const place = placeOf(open, token, env);
     const text = textOf(open, place.runUrl);
-    await Promise.all([endCheck(open, place, text), endComment(place, text, signal)]);
+    await Promise.all([endCheck(open, place, text, signal), endComment(place, text, signal)]);
   } catch (error) {
     // The job has its result already; this is only how it is told.
     core.info(`What was left open could not be ended: ${oneLine(String(error))}`);
   }
 }
 
-async function endCheck(open: OpenPublication, { access }: PublicationPlace, text: string): Promise<void> {
-  if (open.check === null) return;
+async function endCheck(
+  open: OpenPublication,
+  { access }: PublicationPlace,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const checks = githubCheckRuns(access);
+  const found = open.check_place === null ? undefined : await checks.find(open.check_place, signal);
+  const id = open.check ?? (found?.kind === "found" ? found.value : undefined);
+  if (id === undefined) return;
   const end: CheckEnd = {
     ...(open.end ?? { conclusion: "failure", title: STOPPED_TITLE }),
     summary: text,
     annotations: [],
   };
-  await githubCheckRuns(access).resume(open.check, end)[Symbol.asyncDispose]();
+  await checks.resume(id, end)[Symbol.asyncDispose]();
 }
 
 async function endComment(place: PublicationPlace, text: string, signal: AbortSignal): Promise<void> {

@@ -31,6 +31,12 @@ export async function goLive(
   const { key, runUrl } = place;
   const titled = { key, ...(runUrl !== undefined && { runUrl }) };
   const body = (progress: Progress): string => renderProgressComment(progress, titled);
+  // Before anything is asked for: a job may be killed while GitHub does it.
+  const untold = { isCommenting: true, progress: now(), end: null };
+  core.saveState(STATE_NAME, {
+    ...stateOf(place, { ...untold, check: undefined }),
+    check_place: placeOf(place),
+  });
   const [check, commented] = await Promise.all([
     beginCheck(place, now(), signal),
     writeComment(place, { body: body(now()) }, signal),
@@ -77,7 +83,15 @@ function stateOf(
     key,
     order,
     check: left.check?.id ?? null,
+    check_place: null,
     progress: left.progress,
     end: left.end,
   };
+}
+
+/** A check run that does not say which workflow run it is of cannot be told from another's. */
+function placeOf({ check, access }: PublicationPlace): OpenPublication["check_place"] {
+  if (check?.detailsUrl === undefined || access.token === "") return null;
+  const { name, headSha, detailsUrl } = check;
+  return { name, headSha, detailsUrl };
 }

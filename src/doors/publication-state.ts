@@ -8,8 +8,10 @@ export const OpenPublication = z.object({
   pull_request: z.int().positive().nullable(),
   key: z.string(),
   order: z.object({ runNumber: z.int(), runAttempt: z.int(), headSha: z.string() }),
-  /** The id of the check run. */
+  /** The id of the check run; null where there is none, or none is known. */
   check: z.int().positive().nullable(),
+  /** Where one may have been begun that is not known: whoever is killed while GitHub answers is never told. */
+  check_place: z.object({ name: z.string(), headSha: z.string(), detailsUrl: z.string() }).nullable(),
   progress: z.object({
     done: z.int(),
     planned: z.int(),

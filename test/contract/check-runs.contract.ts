@@ -131,6 +131,20 @@ export function checkRunsContract(name: string, open: () => Promise<ChecksBench>
       expect(await bench.see(id)).toMatchObject({ status: "completed", conclusion: "failure" });
     });
 
+    it("finds, in another process, what its workflow run began and did not end", async () => {
+      const bench = await open();
+      const place = { name: "pawl found", headSha: bench.headSha, detailsUrl: "https://example.test/runs/7" };
+      const find = () => bench.checks().find(place, signal);
+      expect(await find()).toEqual({ kind: "found", value: undefined });
+      const other = { ...place, detailsUrl: "https://example.test/runs/8", said: START };
+      await bench.checks().begin(other, signal);
+      const begun = await bench.checks().begin({ ...place, said: START }, signal);
+      if (begun.kind === "refused") throw new Error(begun.reason);
+      expect(await find()).toEqual({ kind: "found", value: begun.check.id });
+      await begun.check.complete(END, signal);
+      expect(await find()).toEqual({ kind: "found", value: undefined });
+    });
+
     it("leaves alone, in another process, what was ended", async () => {
       const bench = await open();
       const check = await begin(bench);

@@ -6,6 +6,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Bench, openBench } from "./bench.ts";
 import { firstDays } from "./first-days.ts";
+import { onPurpose } from "./on-purpose.ts";
 import { queueAndRaces } from "./queue-and-races.ts";
 import { shards } from "./shards.ts";
 import { strangers } from "./strangers.ts";
@@ -23,6 +24,7 @@ describe("queue and races", () => queueAndRaces(bench));
 describe("strangers", () => strangers(bench));
 describe("shards", () => shards(bench));
 describe("trouble", () => trouble(bench));
+describe("on purpose", () => onPurpose(bench));
 
 it("GitHub's own description rejected no request, and no limit was reached", () => {
   const { gate } = opened.world;

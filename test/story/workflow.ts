@@ -13,7 +13,7 @@ export const WORKFLOW = ".github/workflows/pawl.yml";
 
 /** One job of one workflow run, as the event began it. */
 export interface Job {
-  readonly event: "pull_request" | "push" | "merge_group" | "workflow_run";
+  readonly event: "pull_request" | "push" | "merge_group" | "schedule" | "workflow_run";
   readonly payload: object;
   readonly branch: string;
   readonly commit: string;

@@ -6,4 +6,4 @@ import { smallCampaigns } from "./small-campaigns.ts";
 const [path = "", count = "0"] = process.argv.slice(2);
 using store = intelStore(path, "write");
 for (const pack of smallCampaigns(Number(count)))
-  console.log(store.record({ kind: "measured", pack, packSha256: sha256(pack.campaign.id) }));
+  console.log(store.record({ kind: "measured", pack, packSha256: sha256(pack.campaign.id) }).became);

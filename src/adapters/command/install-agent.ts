@@ -31,12 +31,20 @@ export async function installAgent(
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     signal.throwIfAborted();
-    const said = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     throw new UsageError(
-      `${npm} could not be installed (${said.slice(0, 200)}); install it into ${home} by hand, or check the network.`,
+      `${npm} could not be installed (${reasonOf(error).slice(0, 200)}); install it into ${home} by hand, or check the network.`,
       { cause: error },
     );
   }
+}
+
+/** What npm itself gives as its reason, rather than how it was called; where it says nothing, that it failed. */
+export function reasonOf(error: unknown): string {
+  const { stderr = "" } = error as { readonly stderr?: string };
+  const reasons = [...stderr.matchAll(/^npm (?:error|ERR!) (.+)$/gm)].map(([, reason = ""]) => reason.trim());
+  const telling = reasons.find((reason) => !/^(code|errno|syscall|network|A complete log)\b/.test(reason));
+  const said = telling ?? reasons[0] ?? (error instanceof Error ? error.message : String(error));
+  return said.split("\n")[0] ?? "";
 }
 
 /** Scripts of packages are not run: nothing that is installed needs them. */
