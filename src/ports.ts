@@ -579,9 +579,11 @@ export interface CommittedFile {
 /**
  * The files of commits that are not checked out.
  * **Contract:** `list` gives all of a commit's files or refuses, never a part; `read` gives exactly the blob's bytes;
- * `mergeBase` is the commit a comparison with `head` starts from. Refusals are one sentence.
+ * `tip` is the commit a branch is at now, `mergeBase` the one a comparison with `head` starts from. Refusals are one
+ * sentence.
  */
 export interface CommitFiles {
+  tip(branch: string, signal: AbortSignal): Promise<Found<string>>;
   mergeBase(base: string, head: string, signal: AbortSignal): Promise<Found<string>>;
   list(commit: string, signal: AbortSignal): Promise<Found<readonly CommittedFile[]>>;
   read(blob: string, signal: AbortSignal): Promise<Found<Uint8Array>>;

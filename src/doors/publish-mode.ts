@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { PullFacts } from "../adapters/github/find-pull.ts";
+import type { Found } from "../ports.ts";
 import type { SealedRequest } from "../record/sealed-request.ts";
 import { canonicalJson } from "../std/json.ts";
 import { UsageError } from "../std/usage-error.ts";
@@ -74,14 +75,18 @@ async function measureHead({ pull, request, measuring, whole }: Job, signal: Abo
   const files = await commitFiles(context, token);
   const { config, overrides } = asked;
   const wanted = (commit: string): WantedCommit => ({ files, commit, config, overrides, checkout });
-  const start = await files.mergeBase(pull.baseSha, pull.headSha, signal);
-  if (start.kind === "refused") throw new UsageError(`the base cannot be found: ${start.reason}`);
+  const known = <T>(found: Found<T>): T => {
+    if (found.kind === "found") return found.value;
+    throw new UsageError(`the base cannot be found: ${found.reason}`);
+  };
+  const now = known(await files.tip(pull.baseBranch, signal));
+  const start = known(await files.mergeBase(now, pull.headSha, signal));
   await using head = await commitFolder(wanted(pull.headSha), signal);
   refuseOtherFiles(request, head);
-  await using base = await commitFolder(wanted(start.value), signal);
+  await using base = await commitFolder(wanted(start), signal);
   refuseStrangersSettings(base.settings, head.settings);
-  if (start.value !== pull.baseSha) {
-    await using tip = await commitFolder(wanted(pull.baseSha), signal);
+  if (start !== now) {
+    await using tip = await commitFolder(wanted(now), signal);
     refuseOldRules(tip.settings, base.settings);
   }
   refuseNoBudget(base.settings);

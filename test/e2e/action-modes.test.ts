@@ -42,7 +42,7 @@ async function pullOf(files: Readonly<Record<string, string>>): Promise<Pull> {
   };
   const [base, head] = [`base-${++branches}`, `change-of-${branches}`];
   for (const [path, text] of Object.entries(BEFORE)) await github.putFile(base, path, text);
-  for (const [path, text] of Object.entries(files)) await github.putFile(head, path, text);
+  for (const [path, text] of Object.entries(files)) await github.putFile(head, path, text, base);
   return (await api("/pulls", { title: "A change", head, base })) as Pull;
 }
 

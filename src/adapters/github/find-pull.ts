@@ -8,7 +8,9 @@ import type { GithubAccess } from "./octokit.ts";
 export interface PullFacts {
   readonly number: number;
   readonly headSha: string;
+  /** What GitHub noted of the base when the head was last pushed: the branch may have moved on since. */
   readonly baseSha: string;
+  readonly baseBranch: string;
   /** As GitHub writes times. */
   readonly openedAt: string;
   readonly isOpen: boolean;
@@ -78,6 +80,7 @@ function factsOf({ number, state, created_at, head, base }: Listed | Single): Pu
     number,
     headSha: head.sha,
     baseSha: base.sha,
+    baseBranch: base.ref,
     openedAt: created_at,
     isOpen: state === "open",
     isFork: repositoryId !== base.repo.id,

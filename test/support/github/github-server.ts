@@ -1,7 +1,7 @@
 /**
  * GitHub for tests: `emulate`'s stateful API behind a small server of ours that adds what it lacks and GitHub has:
- * the GraphQL `viewer`, comparisons (of branches that did not part: the base is the merge base), a token that may not ask for its user, a limit on comments, artifacts and the workflow runs that made them, bodies
- * held against GitHub's own schemas, and refusals on demand.
+ * the GraphQL `viewer`, where comparisons start, a token that may not ask for its user, a limit on comments, artifacts
+ * and the workflow runs that made them, bodies held against GitHub's own schemas, and refusals on demand.
  * Tests talk to it over a socket with the real client.
  */
 import { createSign } from "node:crypto";
@@ -13,6 +13,7 @@ import { type ArtifactStore, artifactStore } from "./artifact-store.ts";
 import { withForks } from "./fork-branches.ts";
 import { bodyOf, reply } from "./http-exchange.ts";
 import { type LabelHistory, labelHistory } from "./label-history.ts";
+import { mergeBase, type ReadCommit } from "./merge-base.ts";
 import { schemaRefusal } from "./request-schemas.ts";
 import { type SeenCheckRun, seenCheck, seenChecks } from "./seen-check.ts";
 
@@ -69,7 +70,7 @@ export interface GithubServer extends AsyncDisposable {
   /** Those of a commit, the first first; all of them without a name. */
   checkRuns(commit: string, name?: string): Promise<SeenCheckRun[]>;
   /** Writes a file on a branch, which begins at main where it is new. */
-  putFile(branch: string, path: string, text: string): Promise<void>;
+  putFile(branch: string, path: string, text: string, from?: string): Promise<void>;
   comment(pullRequest: number, body: string, token: string): Promise<void>;
   comments(pullRequest: number): Promise<PostedComment[]>;
   /** Answers matching requests with a refusal from now on. */
@@ -139,7 +140,7 @@ export async function startGithub(): Promise<GithubServer> {
     checkRun: (id) => seenCheck((path) => api("GET", `/repos/${OWNER}/${REPO}${path}`), id),
     checkRuns: (commit, name) =>
       seenChecks((path) => api("GET", `/repos/${OWNER}/${REPO}${path}`), commit, name),
-    putFile: (branch, path, text) => putFile(api, branch, path, text),
+    putFile: (branch, path, text, from = "main") => putFile(api, { branch, from, path, text }),
     comment: async (pullRequest, body, token) => {
       await api("POST", `/repos/${OWNER}/${REPO}/issues/${pullRequest}/comments`, { body }, token);
     },
@@ -205,8 +206,15 @@ async function answer(exchange: Exchange): Promise<void> {
   }
   if (path === "/graphql" && login !== undefined)
     return reply(response, 200, { data: { viewer: { login } } });
-  const compared = /\/compare\/([0-9a-f]+)\.\.\.[0-9a-f]+$/.exec(path)?.[1];
-  if (compared !== undefined) return reply(response, 200, { merge_base_commit: { sha: compared } });
+  const [, base, head] = /\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/.exec(path) ?? [];
+  if (base !== undefined && head !== undefined) {
+    const commits = `${exchange.upstream}/repos/${OWNER}/${REPO}/git/commits`;
+    const read: ReadCommit = async (sha) => {
+      const found = await fetch(`${commits}/${sha}`, { headers: { authorization: `Bearer ${ADMIN}` } });
+      return found.ok ? ((await found.json()) as Awaited<ReturnType<ReadCommit>>) : undefined;
+    };
+    return reply(response, 200, { merge_base_commit: { sha: await mergeBase(read, base, head) } });
+  }
   if (path === "/user" && login === BOT)
     return reply(response, 403, { message: "Resource not accessible by integration" });
   if (/\/comments(\/\d+)?$/.test(path) && commentBytes(body) > COMMENT_BYTES_MAX)
@@ -349,14 +357,19 @@ async function history(
   );
 }
 
-async function putFile(api: Api, branch: string, path: string, text: string): Promise<void> {
+async function putFile(
+  api: Api,
+  { branch, from, path, text }: Readonly<Record<"branch" | "from" | "path" | "text", string>>,
+): Promise<void> {
   const repo = `/repos/${OWNER}/${REPO}`;
-  const base = await api<{ object: { sha: string } }>("GET", `${repo}/git/ref/heads/main`);
+  const base = await api<{ object: { sha: string } }>("GET", `${repo}/git/ref/heads/${from}`);
   const ref = { ref: `refs/heads/${branch}`, sha: base.object.sha };
   // Refused where the branch is there already.
   await api("POST", `${repo}/git/refs`, ref).catch(() => undefined);
   const content = Buffer.from(text).toString("base64");
-  await api("PUT", `${repo}/contents/${path}`, { message: "file", content, branch });
+  // A file that is there already is replaced: the API wants to be told of it.
+  const there = await api<{ sha: string }>("GET", `${repo}/contents/${path}?ref=${branch}`).catch(() => null);
+  await api("PUT", `${repo}/contents/${path}`, { message: "file", content, branch, sha: there?.sha });
 }
 
 async function commitAfter(api: Api, parents: readonly string[], number: number): Promise<string> {

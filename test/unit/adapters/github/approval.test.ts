@@ -23,7 +23,16 @@ function stranger() {
   const number = 100 + ++pulls;
   const headSha = String(number).padStart(40, "0");
   const from = { repositoryId: 2, branch: "change" };
-  return { number, headSha, baseSha: "b".repeat(40), openedAt: at(0), isOpen: true, isFork: true, from };
+  return {
+    number,
+    headSha,
+    baseSha: "b".repeat(40),
+    baseBranch: "main",
+    openedAt: at(0),
+    isOpen: true,
+    isFork: true,
+    from,
+  };
 }
 
 const EARLY = "the label was set before the commit that is there now; look at the change and set it again.";

@@ -129,6 +129,7 @@ describe("on GitHub", () => {
         number: pull.number,
         headSha: pull.headSha,
         baseSha: pull.baseSha,
+        baseBranch: "main",
         isOpen: true,
         isFork: false,
         openedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
