@@ -35,8 +35,6 @@ function startOfCharacter(bytes, at) {
 	while (start > 0 && ((bytes[start] ?? 0) & 192) === 128) start--;
 	return start;
 }
-// src/adapters/github/check-run.ts
-const BATCH = 50;
 const ANNOTATIONS_MAX = 150;
 const DISPOSE_MS = 2e4;
 const STOPPED = {
@@ -45,96 +43,6 @@ const STOPPED = {
 	summary: "The job was cancelled, ran out of time or broke. Nothing was decided; run it again.",
 	annotations: []
 };
-function githubCheckRuns(access) {
-	const ask = githubAsk(access);
-	const { owner, repo } = access;
-	return {
-		begin: async (check, signal) => {
-			const first = {
-				status: "in_progress",
-				output: checkOutput(check.said)
-			};
-			const begun = await create({
-				ask,
-				owner,
-				repo
-			}, check, first, signal);
-			if (begun.kind === "refused") return begun;
-			return {
-				kind: "begun",
-				check: openCheck({
-					ask,
-					owner,
-					repo,
-					id: begun.value.id
-				})
-			};
-		},
-		conclude: async (check, end, signal) => {
-			if (end.annotations.length > BATCH) return concludeInParts({
-				ask,
-				owner,
-				repo
-			}, check, end, signal);
-			const output = {
-				...checkOutput(end),
-				...end.annotations.length > 0 && { annotations: end.annotations.map(apiAnnotation) }
-			};
-			const last = {
-				status: "completed",
-				conclusion: end.conclusion,
-				output
-			};
-			const made = await create({
-				ask,
-				owner,
-				repo
-			}, check, last, signal);
-			return made.kind === "refused" ? made : {
-				kind: "written",
-				url: made.value.url
-			};
-		},
-		resume: (id, end) => openCheck({
-			ask,
-			owner,
-			repo,
-			id
-		}, { end })
-	};
-}
-async function create({ ask, owner, repo }, { name, headSha, detailsUrl }, change, signal) {
-	return ask("checks", signal, async (octokit) => {
-		const { data } = await octokit.rest.checks.create({
-			owner,
-			repo,
-			name,
-			head_sha: headSha,
-			...change,
-			...detailsUrl !== void 0 && { details_url: detailsUrl },
-			request: { signal }
-		});
-		return {
-			kind: "found",
-			value: {
-				id: data.id,
-				url: data.html_url ?? ""
-			}
-		};
-	});
-}
-async function concludeInParts(home, check, end, signal) {
-	const begun = await create(home, check, {
-		status: "in_progress",
-		output: checkOutput(end)
-	}, signal);
-	if (begun.kind === "refused") return begun;
-	await using open = openCheck({
-		...home,
-		id: begun.value.id
-	});
-	return await open.complete(end, signal);
-}
 function openCheck(place, resumed) {
 	const state = {
 		isEnded: false,
@@ -175,7 +83,7 @@ async function sendEnd(place, end, state, signal) {
 		summary: summaryOf(end)
 	});
 	for (;;) {
-		const annotations = shown.slice(state.sent, state.sent + BATCH);
+		const annotations = shown.slice(state.sent, state.sent + 50);
 		const isLast = state.sent + annotations.length >= shown.length;
 		const said = {
 			...output,
@@ -231,5 +139,117 @@ async function isEndedThere({ ask, owner, repo, id }, signal) {
 		};
 	}).catch(() => void 0);
 	return read?.kind === "found" && read.value;
+}
+// src/adapters/github/check-run.ts
+function githubCheckRuns(access) {
+	const ask = githubAsk(access);
+	const { owner, repo } = access;
+	return {
+		begin: async (check, signal) => {
+			const first = {
+				status: "in_progress",
+				output: checkOutput(check.said)
+			};
+			const begun = await create({
+				ask,
+				owner,
+				repo
+			}, check, first, signal);
+			if (begun.kind === "refused") return begun;
+			return {
+				kind: "begun",
+				check: openCheck({
+					ask,
+					owner,
+					repo,
+					id: begun.value.id
+				})
+			};
+		},
+		conclude: async (check, end, signal) => {
+			if (end.annotations.length > 50) return concludeInParts({
+				ask,
+				owner,
+				repo
+			}, check, end, signal);
+			const output = {
+				...checkOutput(end),
+				...end.annotations.length > 0 && { annotations: end.annotations.map(apiAnnotation) }
+			};
+			const last = {
+				status: "completed",
+				conclusion: end.conclusion,
+				output
+			};
+			const made = await create({
+				ask,
+				owner,
+				repo
+			}, check, last, signal);
+			return made.kind === "refused" ? made : {
+				kind: "written",
+				url: made.value.url
+			};
+		},
+		find: (check, signal) => findBegun({
+			ask,
+			owner,
+			repo
+		}, check, signal),
+		resume: (id, end) => openCheck({
+			ask,
+			owner,
+			repo,
+			id
+		}, { end })
+	};
+}
+async function create({ ask, owner, repo }, { name, headSha, detailsUrl }, change, signal) {
+	return ask("checks", signal, async (octokit) => {
+		const { data } = await octokit.rest.checks.create({
+			owner,
+			repo,
+			name,
+			head_sha: headSha,
+			...change,
+			...detailsUrl !== void 0 && { details_url: detailsUrl },
+			request: { signal }
+		});
+		return {
+			kind: "found",
+			value: {
+				id: data.id,
+				url: data.html_url ?? ""
+			}
+		};
+	});
+}
+function findBegun({ ask, owner, repo }, { name, headSha, detailsUrl }, signal) {
+	return ask("checks", signal, async (octokit) => {
+		const { data } = await octokit.rest.checks.listForRef({
+			owner,
+			repo,
+			ref: headSha,
+			check_name: name,
+			status: "in_progress",
+			request: { signal }
+		});
+		return {
+			kind: "found",
+			value: data.check_runs.find(({ details_url, status }) => detailsUrl !== void 0 && details_url === detailsUrl && status === "in_progress")?.id
+		};
+	});
+}
+async function concludeInParts(home, check, end, signal) {
+	const begun = await create(home, check, {
+		status: "in_progress",
+		output: checkOutput(end)
+	}, signal);
+	if (begun.kind === "refused") return begun;
+	await using open = openCheck({
+		...home,
+		id: begun.value.id
+	});
+	return await open.complete(end, signal);
 }
 export { githubCheckRuns as t };

@@ -3756,7 +3756,7 @@ async function regrade(pack, suite, world, signal) {
 		suite: suiteFacts(suite.name, selected)
 	};
 	return {
-		pack: withScores(sealPack(campaign, runs, evidencePatterns(runs))),
+		pack: withScores(sealPack(campaign, runs, evidencePatterns(ownRuns(runs)))),
 		changes: pack.runs.flatMap((before, index) => {
 			const after = runs[index] ?? before;
 			return said(before) === said(after) ? [] : [{
@@ -3771,26 +3771,32 @@ function said({ outcome, failure_mode, failure_detail }) {
 	const why = [failure_mode, failure_detail].filter((part) => part !== null).join("/");
 	return why === "" ? outcome : `${outcome} (${why})`;
 }
-function refuseOthers({ runs }) {
-	if (runs.some((run) => run.arm !== "candidate" || run.placement !== void 0)) throw new UsageError("a pack with side-by-side runs cannot be regraded; regrade the pack of a single campaign.");
+function refuseOthers({ runs, campaign, gate }) {
+	const isPaired = runs.some((run) => run.arm !== "candidate" || run.placement !== void 0);
+	if (gate !== void 0 || isPaired && campaign.a_a === void 0) throw new UsageError("a gate's pack cannot be regraded; regrade the pack of a campaign.");
 }
 function planOf({ campaign, runs }, suite) {
 	const selected = new Map(campaign.suite.tasks.map(({ task_id, variant }) => [taskKey(task_id, variant), taskOf(suite, task_id, variant)]));
+	const played = {
+		subject: campaign.subject,
+		pricedAs: campaign.subject.model
+	};
 	return {
 		suiteName: suite.name,
-		trials: runs.flatMap(({ task_id, variant, epoch, arm, stage }) => {
+		trials: runs.flatMap(({ task_id, variant, epoch, arm, stage, placement }) => {
 			const task = selected.get(taskKey(task_id, variant));
 			return task === void 0 ? [] : [{
 				selected: task,
 				epoch,
 				arm,
-				stage
+				stage,
+				...placement === void 0 ? {} : { placement }
 			}];
 		}),
-		arms: { candidate: {
-			subject: campaign.subject,
-			pricedAs: campaign.subject.model
-		} },
+		arms: {
+			candidate: played,
+			...campaign.a_a !== void 0 && { baseline: played }
+		},
 		concurrency: CONCURRENCY,
 		budget: {}
 	};

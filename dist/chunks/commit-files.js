@@ -5,6 +5,19 @@ function githubCommitFiles(access) {
 	const { owner, repo } = access;
 	const ask = githubAsk(access);
 	return {
+		tip: (branch, signal) => ask("contents", signal, async (octokit) => {
+			const ref = `heads/${branch}`;
+			const { data } = await octokit.rest.git.getRef({
+				owner,
+				repo,
+				ref,
+				request: { signal }
+			});
+			return {
+				kind: "found",
+				value: data.object.sha
+			};
+		}),
 		mergeBase: (base, head, signal) => ask("contents", signal, async (octokit) => {
 			const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 				owner,

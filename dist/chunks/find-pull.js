@@ -67,6 +67,7 @@ function factsOf({ number, state, created_at, head, base }) {
 		number,
 		headSha: head.sha,
 		baseSha: base.sha,
+		baseBranch: base.ref,
 		openedAt: created_at,
 		isOpen: state === "open",
 		isFork: repositoryId !== base.repo.id,

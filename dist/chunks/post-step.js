@@ -13,13 +13,16 @@ async function postStep(state, env) {
 	try {
 		const place = placeOf(open, token, env);
 		const text = textOf(open, place.runUrl);
-		await Promise.all([endCheck(open, place, text), endComment(place, text, signal)]);
+		await Promise.all([endCheck(open, place, text, signal), endComment(place, text, signal)]);
 	} catch (error) {
 		info(`What was left open could not be ended: ${oneLine(String(error))}`);
 	}
 }
-async function endCheck(open, { access }, text) {
-	if (open.check === null) return;
+async function endCheck(open, { access }, text, signal) {
+	const checks = githubCheckRuns(access);
+	const found = open.check_place === null ? void 0 : await checks.find(open.check_place, signal);
+	const id = open.check ?? (found?.kind === "found" ? found.value : void 0);
+	if (id === void 0) return;
 	const end = {
 		...open.end ?? {
 			conclusion: "failure",
@@ -28,7 +31,7 @@ async function endCheck(open, { access }, text) {
 		summary: text,
 		annotations: []
 	};
-	await githubCheckRuns(access).resume(open.check, end)[Symbol.asyncDispose]();
+	await checks.resume(id, end)[Symbol.asyncDispose]();
 }
 async function endComment(place, text, signal) {
 	const body = stampComment(`### Agent evals\n\n${text}`, place.key, void 0);

@@ -34,6 +34,18 @@ async function goLive(place, { now, clock }, signal) {
 		...runUrl !== void 0 && { runUrl }
 	};
 	const body = (progress) => renderProgressComment(progress, titled);
+	const untold = {
+		isCommenting: true,
+		progress: now(),
+		end: null
+	};
+	saveState(STATE_NAME, {
+		...stateOf(place, {
+			...untold,
+			check: void 0
+		}),
+		check_place: placeOf(place)
+	});
 	const [check, commented] = await Promise.all([beginCheck(place, now(), signal), writeComment(place, { body: body(now()) }, signal)]);
 	let isCommenting = commented.kind !== "refused" && commented.kind !== "absent";
 	const save = (progress) => saveState(STATE_NAME, stateOf(place, {
@@ -80,8 +92,18 @@ function stateOf({ pullRequest, key, order }, left) {
 		key,
 		order,
 		check: left.check?.id ?? null,
+		check_place: null,
 		progress: left.progress,
 		end: left.end
+	};
+}
+function placeOf({ check, access }) {
+	if (check?.detailsUrl === void 0 || access.token === "") return null;
+	const { name, headSha, detailsUrl } = check;
+	return {
+		name,
+		headSha,
+		detailsUrl
 	};
 }
 export { goLive };

@@ -10,6 +10,11 @@ const OpenPublication = object({
 		headSha: string()
 	}),
 	check: int().positive().nullable(),
+	check_place: object({
+		name: string(),
+		headSha: string(),
+		detailsUrl: string()
+	}).nullable(),
 	progress: object({
 		done: int(),
 		planned: int(),

@@ -195,14 +195,18 @@ async function measureHead({ pull, request, measuring, whole }, signal) {
 		overrides,
 		checkout
 	});
-	const start = await files.mergeBase(pull.baseSha, pull.headSha, signal);
-	if (start.kind === "refused") throw new UsageError(`the base cannot be found: ${start.reason}`);
+	const known = (found) => {
+		if (found.kind === "found") return found.value;
+		throw new UsageError(`the base cannot be found: ${found.reason}`);
+	};
+	const now = known(await files.tip(pull.baseBranch, signal));
+	const start = known(await files.mergeBase(now, pull.headSha, signal));
 	await using head = await commitFolder(wanted(pull.headSha), signal);
 	refuseOtherFiles(request, head);
-	await using base = await commitFolder(wanted(start.value), signal);
+	await using base = await commitFolder(wanted(start), signal);
 	refuseStrangersSettings(base.settings, head.settings);
-	if (start.value !== pull.baseSha) {
-		await using tip = await commitFolder(wanted(pull.baseSha), signal);
+	if (start !== now) {
+		await using tip = await commitFolder(wanted(now), signal);
 		refuseOldRules(tip.settings, base.settings);
 	}
 	refuseNoBudget(base.settings);

@@ -2940,9 +2940,8 @@ function campaignId(startedAtIso, model, suite, label) {
 }
 function modelSlug(model) {
 	const [provider = "", ...rest] = model.split("/");
-	const id = rest.join("/").split("/").at(-1) ?? "";
-	const bare = id.replace(/-v?\d+:\d+$/, "");
-	return slug(provider === "simulated" ? `simulated-${id}` : bare);
+	const bare = (rest.join("/").split("/").at(-1) ?? "").replace(/-v?\d+:\d+$/, "").replace(/\.json$/, "");
+	return slug(provider === "simulated" ? `simulated-${bare}` : bare);
 }
 function slug(text) {
 	return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 80);

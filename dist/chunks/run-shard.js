@@ -1650,9 +1650,13 @@ async function installAgent({ identity, npm }, signal) {
 			force: true
 		});
 		signal.throwIfAborted();
-		const said = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-		throw new UsageError(`${npm} could not be installed (${said.slice(0, 200)}); install it into ${home} by hand, or check the network.`, { cause: error });
+		throw new UsageError(`${npm} could not be installed (${reasonOf(error).slice(0, 200)}); install it into ${home} by hand, or check the network.`, { cause: error });
 	}
+}
+function reasonOf(error) {
+	const { stderr = "" } = error;
+	const reasons = [...stderr.matchAll(/^npm (?:error|ERR!) (.+)$/gm)].map(([, reason = ""]) => reason.trim());
+	return (reasons.find((reason) => !/^(code|errno|syscall|network|A complete log)\b/.test(reason)) ?? reasons[0] ?? (error instanceof Error ? error.message : String(error))).split("\n")[0] ?? "";
 }
 async function npmInstall(packages, cwd, signal) {
 	await promisify(execFile)("npm", [
