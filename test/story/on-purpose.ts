@@ -34,7 +34,7 @@ export function onPurpose(bench: () => Bench): void {
 
     labels.permit("maria", "write");
     labels.permit("mallory", "read");
-    const at = new Date().toISOString();
+    const at = new Date(performance.timeOrigin + performance.now()).toISOString();
     const label = { pullRequest: proposed.pull.number, name: LABEL, at };
     labels.set({ ...label, by: "mallory" });
     const refused = await gate(proposed);

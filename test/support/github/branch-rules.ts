@@ -2,36 +2,78 @@
 import type { GithubServer } from "./github-server.ts";
 
 const ADMIN = "octocat-token";
+/**
+ * What a required check may end as: successful, skipped or neutral. The emulator lets success alone through.
+ * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches
+ */
+const PASSED = new Set(["success", "skipped", "neutral"]);
 
 export interface BranchRules {
-  /** From now on nothing is merged into main without a success of this check run. */
+  /** From now on nothing is merged into main before the newest check run of this name has passed. */
   requireCheck(name: string): Promise<void>;
   /** Whether it was merged. Head and base are those GitHub knows. */
   merge(pullRequest: number): Promise<"merged" | "refused">;
 }
 
+type Send = (method: string, path: string, body?: object) => Promise<Response>;
+
 export function branchRules({ url, owner, repo }: GithubServer): BranchRules {
-  const send = (method: string, path: string, body: object): Promise<Response> =>
+  const send: Send = (method, path, body) =>
     fetch(`${url}/repos/${owner}/${repo}${path}`, {
       method,
       headers: { authorization: `Bearer ${ADMIN}`, "content-type": "application/json" },
-      body: JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     });
+  let required: readonly string[] = [];
   return {
     requireCheck: async (name) => {
-      const answer = await send("PUT", "/branches/main/protection", {
-        required_status_checks: { strict: false, contexts: [name] },
-        enforce_admins: true,
-        required_pull_request_reviews: null,
-        restrictions: null,
-      });
-      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+      required = [...required, name];
+      await protect(send, required);
     },
     merge: async (pullRequest) => {
+      const missing = await notPassed(send, pullRequest, required);
+      // Which checks have passed is decided here, by GitHub's rule; every other rule is the emulator's to apply.
+      await protect(send, missing);
       const answer = await send("PUT", `/pulls/${pullRequest}/merge`, { merge_method: "merge" });
+      await protect(send, required);
       // GitHub says 405 where a rule forbids it, the emulator 422.
       if (!answer.ok && ![405, 422].includes(answer.status)) throw new Error(await answer.text());
+      if (answer.ok && missing.length > 0) throw new Error(`merged without ${missing.join(", ")}`);
       return answer.ok ? "merged" : "refused";
     },
   };
+}
+
+async function protect(send: Send, contexts: readonly string[]): Promise<void> {
+  await sent(
+    send("PUT", "/branches/main/protection", {
+      required_status_checks: { strict: false, contexts },
+      enforce_admins: true,
+      required_pull_request_reviews: null,
+      restrictions: null,
+    }),
+  );
+}
+
+/** The required checks whose newest run on the head is not there, not complete, or has not passed. */
+async function notPassed(send: Send, pullRequest: number, required: readonly string[]): Promise<string[]> {
+  const pull = (await sent(send("GET", `/pulls/${pullRequest}`))) as { head: { sha: string } };
+  const listed = (await sent(send("GET", `/commits/${pull.head.sha}/check-runs?per_page=100`))) as {
+    check_runs: readonly { id: number; name: string; conclusion: string | null }[];
+  };
+  return required.filter((name) => {
+    const newest = listed.check_runs
+      .filter((run) => run.name === name)
+      .reduce<{ id: number; conclusion: string | null } | undefined>(
+        (latest, run) => (latest && latest.id > run.id ? latest : run),
+        undefined,
+      );
+    return !PASSED.has(newest?.conclusion ?? "");
+  });
+}
+
+async function sent(asked: Promise<Response>): Promise<unknown> {
+  const answer = await asked;
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  return answer.json();
 }
