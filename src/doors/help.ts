@@ -21,7 +21,7 @@ export function generalHelp(topic?: string): string {
     ...VERBS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
     "",
     "`pawl COMMAND --help` shows a command's flags; `pawl --version` the version.",
-    "Exit codes: 0 fine · 1 regression or broken policy · 2 usage · 3 nothing measured · 4 an error of Pawl's own",
+    "Exit codes: 0 fine · 1 regression or broken policy · 2 usage · 3 nothing measured · 4 an error of Pawl's own · 130 interrupted",
   ].join("\n");
 }
 

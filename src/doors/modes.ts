@@ -23,6 +23,8 @@ export async function openMode(
     return publishMode(context, typed, signal);
   }
   if (mode === "watch") {
+    if (typed.shard.trim() !== "")
+      throw new UsageError("mode watch measures in one job; leave the input shard out.");
     const { watchMode } = await import("./watch-in-action.ts");
     return watchMode(context);
   }

@@ -22,6 +22,10 @@ export function parseVerbArguments(
     if (token.kind === "option")
       flags.set(token.name, [...(flags.get(token.name) ?? []), flagText(verb, token)]);
   }
+  for (const [name, values] of flags) {
+    if (values.length > 1 && verb.flags[name]?.repeatable !== true)
+      throw new UsageError(`--${name} is given ${values.length} times; give it once.`);
+  }
   const isMany = verb.positionals.at(-1)?.includes("…") === true;
   if (!isMany && positionals.length > verb.positionals.length)
     throw new UsageError(tooMany(verb, positionals));

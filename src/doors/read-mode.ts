@@ -15,6 +15,8 @@ export async function readMode(job: WorkflowContext, signal: AbortSignal): Promi
     approvalLabel: core.getInput("approval-label"),
     token: core.getInput("github-token"),
   };
+  // Understood here, so that a mistyped one is said on every event, not only where a gate would read it.
+  isAsked("deep");
   const { mode, shard, pullRequest, isDryRun } = typed;
   if ((mode === "" || mode === "check") && shard === "" && pullRequest === "" && !isDryRun)
     return { context, isQuiet: false, measure: (measuring, whole) => whole(measuring) };

@@ -157,6 +157,17 @@ describe.each(ENTRIES)("%s", (entry) => {
     ],
     ["unknown flag", ["run", "--modle", "x"], /no flag --modle; did you mean --model\?/],
     ["flag without a value", ["run", "--model"], /--model needs a value/],
+    ["a flag given twice", ["run", "--runs", "1", "--runs", "9"], /--runs is given 2 times; give it once/],
+    [
+      "a pack held against a pack",
+      ["verify", "data-pack.json", "--pack", "x"],
+      /against its own runs alone; leave --pack out/,
+    ],
+    [
+      "checks in words, and no note before it",
+      ["burn-in", "--checks", "few"],
+      /--checks must be a whole number/,
+    ],
     ["too many arguments", ["compare", "a", "b", "c"], /"c" is one too many/],
     ["missing argument", ["compare", "a"], /needs CANDIDATE/],
     ["no model", ["run"], /no model is chosen/],

@@ -21,6 +21,8 @@ export interface Job {
   readonly parents?: readonly string[];
   readonly files: Files;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What the workflow's own `env:` adds. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly isFork?: boolean;
   /** The workflow run that this is one more attempt or job of. */
   readonly again?: WorkflowRun;
@@ -79,7 +81,7 @@ export async function runJob(world: World, job: Job): Promise<JobEnd> {
       sha: commit,
       runNumber: run.number,
       runAttempt: attempt,
-      env: { ...surroundings(world, job, run), ...env },
+      env: { ...surroundings(world, job, run), ...job.env, ...env },
       ...(job.onStart !== undefined && entry === "index.js" && { onStart: job.onStart }),
     });
   const ran = await step("index.js", {});

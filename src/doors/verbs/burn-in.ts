@@ -50,12 +50,12 @@ async function checkAll(
   const settings = await loadSettings(world.cwd, flagValue(args, "config"), overridesOf(args), signal);
   const side = { folder: world.cwd, settings };
   await using shops = await openGateShops(side, side, signal);
+  const ask = { ...gateAsk(settings, shops.baseline.suite, args), mode: "screen" as const };
+  let known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
   if (shops.candidate.request.subject.simulated)
     world.err(
       "pawl: a simulated model does the same in every check; its counts say nothing of a real one's.\n",
     );
-  const ask = { ...gateAsk(settings, shops.baseline.suite, args), mode: "screen" as const };
-  let known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
   const packs: DataPack[] = [];
   for (let check = 1; check <= checks; check++) {
     const folder = join(out, `check-${check}`);

@@ -34,7 +34,12 @@ export const verifyVerb: Verb = {
   example: "pawl verify report.md --pack out --baseline out-120b --db intel.db",
   run: async (args, world, signal) => {
     const [subject = ""] = args.positionals;
-    if (isPack(resolve(world.cwd, subject))) return verifyOwnPack(subject, args, world, signal);
+    if (isPack(resolve(world.cwd, subject))) {
+      const other = ["pack", "baseline", "db"].find((name) => args.flags.has(name));
+      if (other !== undefined)
+        throw new UsageError(`a data pack is checked against its own runs alone; leave --${other} out.`);
+      return verifyOwnPack(subject, args, world, signal);
+    }
     const packPath = flagValue(args, "pack");
     if (packPath === undefined)
       throw new UsageError("`pawl verify` needs --pack PACK: the data pack that the report is about.");
