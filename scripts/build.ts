@@ -10,8 +10,16 @@ import { briefJsonSchema } from "../src/brief/parse-brief.ts";
 import { packJsonSchema } from "../src/record/pack-json-schema.ts";
 import { configJsonSchema } from "../src/suite/config.ts";
 import { buildSandbox } from "./build-sandbox.ts";
-import { coldChunk } from "./cold-chunk.ts";
+import { coldChunks } from "./cold-chunk.ts";
 import { embedPage } from "./embed-page.ts";
+
+/** What an unchanged pull request loads on top: the base's files, comment and check run are GitHub's. */
+const COLD_ON_GITHUB = [
+  "doors/measure-change.ts",
+  "adapters/github/commit-files.ts",
+  "adapters/github/github-forge.ts",
+  "adapters/github/check-run.ts",
+];
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
 await build(resolve(values.out));
@@ -20,7 +28,10 @@ await build(resolve(values.out));
 export async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await embedPage(false);
-  const cold = coldChunk(resolve("src/doors/action.ts"));
+  const cold = coldChunks({
+    cold: [resolve("src/doors/action.ts")],
+    "cold-github": COLD_ON_GITHUB.map((path) => resolve("src", path)),
+  });
   const bundle = await rolldown({
     input: { index: "src/main.ts", post: "src/post.ts", cli: "src/cli.ts" },
     platform: "node",
@@ -35,7 +46,7 @@ export async function build(out: string): Promise<void> {
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
-    codeSplitting: { groups: [cold.group] },
+    codeSplitting: { groups: cold.groups },
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await bundle.close();

@@ -40,10 +40,12 @@ export async function holdAgainst(challenge: Challenge, signal: AbortSignal): Pr
   const { context, token } = measuring;
   const files = token === "" ? undefined : await commitFiles(context, token);
   const ref = input.choice.kind === "ref" ? input.choice.ref : undefined;
-  if (files !== undefined && ref === undefined && (await isMerged(challenge, files, signal)))
+  // Asked of git once: starting a program is a good part of what an unchanged pull request costs.
+  const isAsked = files !== undefined && ref === undefined;
+  const merged = isAsked ? await mergedInto(context.event.headSha, process.cwd(), signal) : undefined;
+  if (isAsked && merged === undefined && (await isAtTip(challenge, files, signal)))
     return opponent({ base: { kind: "same" }, known: given, held: undefined });
-  const commit =
-    files === undefined ? undefined : await baseCommit(context, { ref, files, cwd: process.cwd() }, signal);
+  const commit = files === undefined ? undefined : await baseCommit(context, { ref, merged, files }, signal);
   const base = await contentAt(challenge, { files, commit, known: given }, signal);
   const first = { base, known: given, held: undefined };
   if (base?.kind === "same" || given !== undefined || !isSought(challenge)) return opponent(first);
@@ -71,13 +73,12 @@ export async function holdAgainst(challenge: Challenge, signal: AbortSignal): Pr
  * Whether the head, where it is checked out itself, is already what the base is in all that matters: that is known by
  * one request, without asking where they parted.
  */
-async function isMerged(
+async function isAtTip(
   { measuring, settings, given }: Challenge,
   files: CommitFiles,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { context, asked } = measuring;
-  if ((await mergedInto(context.event.headSha, process.cwd(), signal)) !== undefined) return false;
   return isSameAsTip(context, { files, asked, settings, known: given }, signal);
 }
 

@@ -2,7 +2,6 @@ import * as core from "@actions/core";
 import { localFolder } from "../adapters/local/local-folder.ts";
 import { writeOrRefuse } from "../app/write-or-refuse.ts";
 import type { DataPack } from "../record/data-pack.ts";
-import { packText } from "../record/seal-pack.ts";
 import type { Settings } from "../suite/resolve-config.ts";
 import { baselineInput } from "./baseline-input.ts";
 import { DEFAULT_CONFIG } from "./default-config.ts";
@@ -33,6 +32,7 @@ export async function measureChange(measuring: Measuring, signal: AbortSignal): 
     input.choice.kind === "path" ? await givenPack(input.choice.path, settings, signal) : undefined;
   if (given?.isUnchanged === true) {
     core.info("Inputs identical to the baseline: nothing was run.");
+    const { packText } = await import("../record/seal-pack.ts");
     await writeOrRefuse(localFolder(out), "data-pack.json", packText(given.pack), signal);
     return sayUnchanged(identicalFacts(given.pack), key, writer);
   }

@@ -1,6 +1,7 @@
 /** GitHub's own client, with patience that has an end. Loaded on first use: most of a cold start would be this. */
 import type { Octokit } from "@octokit/rest";
 import { impatientFetch } from "./impatient-fetch.ts";
+import { lightFetch } from "./light-fetch.ts";
 
 export interface GithubAccess {
   readonly token: string;
@@ -51,9 +52,9 @@ export async function connect(access: GithubAccess): Promise<Octokit> {
  */
 async function proxiedFetch(env: NodeJS.ProcessEnv): Promise<typeof fetch> {
   const isBehindOne = PROXY_VARIABLES.some((name) => (env[name] ?? "") !== "");
-  if (!isBehindOne) return fetch;
+  if (!isBehindOne) return lightFetch;
   const { defaults } = await import("@actions/github/lib/utils");
-  return defaults.request?.fetch ?? fetch;
+  return defaults.request?.fetch ?? lightFetch;
 }
 
 const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
