@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { g as object, n as _enum, x as string } from "./zod.js";
-import { t as githubAsk } from "./ask.js";
+import { O as githubAsk } from "./cold-github.js";
 import { t as githubLabels } from "./label-events2.js";
 // src/adapters/github/approval.ts
 const Restart = object({

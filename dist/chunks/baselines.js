@@ -1,10 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as baselineName } from "./baseline-name.js";
+import { O as githubAsk, k as statusOf, w as baselineName } from "./cold-github.js";
 import { t as downloadArtifact } from "./download-artifact.js";
-import { i as statusOf } from "./until-aborted.js";
 import { n as trustedRun, t as isOnBase } from "./trusted-run.js";
 import { t as unpackBaseline } from "./unpack-baseline.js";
-import { t as githubAsk } from "./ask.js";
 import { r as parsePack } from "./parse-pack.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
 import { t as dataBranchTip } from "./data-branch.js";

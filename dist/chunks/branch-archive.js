@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as githubAsk } from "./ask.js";
+import { O as githubAsk, k as statusOf } from "./cold-github.js";
 import { n as keptPath, t as dataBranchTip } from "./data-branch.js";
-import { i as statusOf } from "./until-aborted.js";
 // src/adapters/github/branch-archive.ts
 const TRIES_MAX = 10;
 function branchArchive(access, branch) {

@@ -924,7 +924,7 @@ function progressTitle({ done, planned }) {
 // src/doors/publish-check.ts
 async function beginCheck({ access, check }, progress, signal) {
 	if (check === void 0 || access.token === "") return void 0;
-	const { githubCheckRuns } = await import("./check-run2.js");
+	const { githubCheckRuns } = await import("./check-run.js");
 	const begun = await githubCheckRuns(access).begin({
 		...check,
 		said: sayRunning(progress)
@@ -943,7 +943,7 @@ async function completeCheck(open, end, signal) {
 }
 async function concludeCheck({ access, check }, end, signal) {
 	if (check === void 0 || access.token === "") return true;
-	const { githubCheckRuns } = await import("./check-run2.js");
+	const { githubCheckRuns } = await import("./check-run.js");
 	return complain$2(await githubCheckRuns(access).conclude(check, end, signal));
 }
 function complain$2(outcome) {
@@ -1114,6 +1114,7 @@ async function readMode(job, signal) {
 		approvalLabel: getInput("approval-label"),
 		token: getInput("github-token")
 	};
+	isAsked("deep");
 	const { mode, shard, pullRequest, isDryRun } = typed;
 	if ((mode === "" || mode === "check") && shard === "" && pullRequest === "" && !isDryRun) return {
 		context,

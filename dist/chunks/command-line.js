@@ -1,15 +1,14 @@
 import "./rolldown-runtime.js";
 import { $ as formatPointsRange, C as diffLines, Ct as shortId, D as writeOutcome, Dt as sha256, Et as fingerprint, J as formatDuration, K as inlineCode, O as writeOrRefuse, Q as formatPoints, Tt as UsageError, U as escapeHtml, W as escapeMarkdown, X as formatNumber, Y as formatMoney, Z as formatPercent, a as projectRoot, d as signalOfProcess, dt as commandSafe, f as terminalWorld, ft as oneLine, g as readReportUrl, h as snakeCased, i as campaignInputs, k as localFolder, mt as truncate, nt as formatSigned, pt as terminalSafe, q as formatCount, rt as passMarks, s as PAWL_VERSION, tt as formatShare, u as complain, w as systemClock, wt as taskKey, xt as TaskId } from "./cold.js";
-import { t as nearest } from "./nearest.js";
+import { f as loadSettings, g as parseYaml, h as EMPTY_CONFIG, m as resolveConfig, p as overridesOf, v as ConfigFile, y as nearest } from "./cold-github.js";
 import { t as wilson } from "./wilson.js";
 import { t as baselinePack } from "./baseline-pack2.js";
 import { A as markdownTable, B as checkCall, C as partingsIn, E as judge, F as openGateShops, G as isolateFor, H as playbookOf, I as openWorkshop, J as gateAsk, K as inlineIsolate, L as buildModel, M as renderRunBoard, N as sayBoard, O as curveLines, P as sayTaskDone, R as scriptedModel, S as ProofReport, T as packFolder, V as capText, W as inlineSandboxes, X as flagValue, Z as policyOf, _ as simulatePower, a as sayShard, b as renderPowerTable, c as accessFinding, d as priceFinding, f as quotaFinding, g as historyTallies, h as POWER_SIMULATIONS, i as SHARD_FLAG, j as trackRuns, k as layColumns, l as askOneWord, m as DEFAULT_CHECK, n as shardSettings, o as shareFlag, p as renderOutcome, q as rememberingIsolate, r as shardGate, s as estimateOracles, t as runShard, u as costFinding, v as saySideBySide, w as writeReportPage, x as shippedProof, y as saySpent } from "./run-shard.js";
-import { a as parseYaml, i as EMPTY_CONFIG, n as overridesOf, o as ConfigFile, r as resolveConfig, t as loadSettings } from "./load-settings.js";
 import { c as recomputeVerdict, n as runGateInto, o as decisionDifference } from "./run-gate-into.js";
 import { t as localBaselines } from "./local-baselines.js";
 import { a as parseClaim, i as scorePredictions, n as openSealedPack, o as intervalScore, r as registrationHash, t as openPack } from "./open-pack.js";
 import { a as rankBoards, i as sayStanding, n as BOARD_NOTE, r as boardTitle, t as boardRow } from "./board-rows.js";
-import { n as sealPack, t as packText } from "./seal-pack.js";
+import { n as sealPack, t as packText } from "./seal-pack2.js";
 import { i as logChoose, r as logBeta } from "./exact-test.js";
 import { h as suiteDifference, m as rateDifference, p as meanDifference } from "./pool-history.js";
 import { t as keyOf } from "./projections.js";
@@ -238,12 +237,12 @@ async function checkAll(args, out, world, signal) {
 		settings
 	};
 	await using shops = await openGateShops(side, side, signal);
-	if (shops.candidate.request.subject.simulated) world.err("pawl: a simulated model does the same in every check; its counts say nothing of a real one's.\n");
 	const ask = {
 		...gateAsk(settings, shops.baseline.suite, args),
 		mode: "screen"
 	};
 	let known = await baselinePack(flagValue(args, "baseline"), world.cwd, signal);
+	if (shops.candidate.request.subject.simulated) world.err("pawl: a simulated model does the same in every check; its counts say nothing of a real one's.\n");
 	const packs = [];
 	for (let check = 1; check <= checks; check++) {
 		const folder = join(out, `check-${check}`);
@@ -3974,61 +3973,7 @@ const reportVerb = {
 		return 0;
 	}
 };
-// src/doors/verbs/run.ts
-const { model: MODEL_FLAG } = CAMPAIGN_FLAGS;
-const runVerb = {
-	name: "run",
-	about: "Run tasks against a model, and compare with a baseline where one is given.",
-	positionals: [],
-	flags: {
-		...CAMPAIGN_FLAGS,
-		model: {
-			...MODEL_FLAG,
-			repeatable: true
-		},
-		baseline: BASELINE_FLAG,
-		out: {
-			...OUT_FLAG,
-			about: "Where the files go (pawl-out)."
-		},
-		resume: { about: "Go on with the unfinished campaign in the output folder." },
-		record: {
-			placeholder: "FOLDER",
-			about: "Record every model turn; replay/FOLDER repeats them offline."
-		},
-		shard: SHARD_FLAG,
-		json: JSON_FLAG
-	},
-	example: "pawl run --model bedrock/openai.gpt-oss-20b-1:0 --runs 3 --out pawl-out",
-	run: async (args, world, signal) => {
-		const models = args.flags.get("model") ?? [];
-		const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
-		const share = shareFlag(args);
-		if (share !== void 0) return runShare(share, {
-			args,
-			out,
-			overrides: overridesOf(args)
-		}, world, signal);
-		if (models.length > 1) return runModels(models, {
-			args,
-			out
-		}, world, signal);
-		const { pack, judged } = await runInto({
-			args,
-			out,
-			overrides: overridesOf(args)
-		}, world, signal);
-		const isCompared = flagValue(args, "baseline") !== void 0;
-		if (args.flags.has("json")) world.out(asJson(pack, judged, out));
-		else world.out(asText$1({
-			pack,
-			judged,
-			isCompared,
-			out
-		}, world));
-		return judged.verdict.exitCode;
-	}
-};
+// src/doors/run-into.ts
 async function runInto({ args, out, overrides }, world, signal) {
 	const config = flagValue(args, "config");
 	const settings = await loadSettings(world.cwd, config, overrides, signal);
@@ -4063,26 +4008,7 @@ async function runInto({ args, out, overrides }, world, signal) {
 		judged
 	};
 }
-async function runShare(share, { args, out, overrides }, world, signal) {
-	const alone = ["record", "baseline"].find((name) => args.flags.has(name));
-	if (alone !== void 0 || (args.flags.get("model")?.length ?? 0) > 1) throw new UsageError(`--shard runs one model and goes without --${alone ?? "model twice"}.`);
-	const config = flagValue(args, "config");
-	const settings = await loadSettings(world.cwd, config, overrides, signal);
-	const inputs = campaignInputs(world.cwd, {
-		config: config ?? "pawl.yml",
-		overrides
-	}, settings);
-	const asked = {
-		cwd: world.cwd,
-		out,
-		share,
-		inputs,
-		isResume: args.flags.has("resume")
-	};
-	const pack = await runShard(settings, asked, watchProgress(world), signal);
-	world.out(`${sayShard(share, pack)}\nIt is in ${out}\n`);
-	return 0;
-}
+// src/doors/run-models.ts
 async function runModels(models, { args, out }, world, signal) {
 	const folders = models.map(subjectName);
 	const twice = folders.find((folder, index) => folders.indexOf(folder) !== index);
@@ -4130,6 +4056,85 @@ async function runModels(models, { args, out }, world, signal) {
 		world.out(`${table}\nThe data packs and reports are in ${out}, one folder for each model\n`);
 	}
 	return Math.max(...ended.map(({ judged }) => judged.verdict.exitCode));
+}
+// src/doors/verbs/run.ts
+const { model: MODEL_FLAG } = CAMPAIGN_FLAGS;
+const runVerb = {
+	name: "run",
+	about: "Run tasks against a model, and compare with a baseline where one is given.",
+	positionals: [],
+	flags: {
+		...CAMPAIGN_FLAGS,
+		model: {
+			...MODEL_FLAG,
+			repeatable: true
+		},
+		baseline: BASELINE_FLAG,
+		out: {
+			...OUT_FLAG,
+			about: "Where the files go (pawl-out)."
+		},
+		resume: { about: "Go on with the unfinished campaign in the output folder." },
+		record: {
+			placeholder: "FOLDER",
+			about: "Record every model turn; replay/FOLDER repeats them offline."
+		},
+		shard: SHARD_FLAG,
+		json: JSON_FLAG
+	},
+	example: "pawl run --model bedrock/openai.gpt-oss-20b-1:0 --runs 3 --out pawl-out",
+	run: async (args, world, signal) => {
+		const models = args.flags.get("model") ?? [];
+		const out = resolve(world.cwd, flagValue(args, "out") ?? "pawl-out");
+		sayNothingToResume(args, out, world);
+		const share = shareFlag(args);
+		if (share !== void 0) return runShare(share, {
+			args,
+			out,
+			overrides: overridesOf(args)
+		}, world, signal);
+		if (models.length > 1) return runModels(models, {
+			args,
+			out
+		}, world, signal);
+		const { pack, judged } = await runInto({
+			args,
+			out,
+			overrides: overridesOf(args)
+		}, world, signal);
+		const isCompared = flagValue(args, "baseline") !== void 0;
+		if (args.flags.has("json")) world.out(asJson(pack, judged, out));
+		else world.out(asText$1({
+			pack,
+			judged,
+			isCompared,
+			out
+		}, world));
+		return judged.verdict.exitCode;
+	}
+};
+function sayNothingToResume(args, out, world) {
+	if (args.flags.has("resume") && !existsSync(out)) world.err(`pawl: there is nothing to go on with in ${oneLine(out)}; a new campaign begins there.\n`);
+}
+async function runShare(share, { args, out, overrides }, world, signal) {
+	const alone = ["record", "baseline"].find((name) => args.flags.has(name));
+	if (alone !== void 0 || (args.flags.get("model")?.length ?? 0) > 1) throw new UsageError(`--shard runs one model and goes without --${alone ?? "model twice"}.`);
+	const config = flagValue(args, "config");
+	const settings = await loadSettings(world.cwd, config, overrides, signal);
+	const inputs = campaignInputs(world.cwd, {
+		config: config ?? "pawl.yml",
+		overrides
+	}, settings);
+	const asked = {
+		cwd: world.cwd,
+		out,
+		share,
+		inputs,
+		isResume: args.flags.has("resume")
+	};
+	const pack = await runShard(settings, asked, watchProgress(world), signal);
+	world.out(`${sayShard(share, pack)}\nIt is in ${out}\n`);
+	return 0;
 }
 function asJson(pack, { verdict }, out) {
 	const { id } = pack.campaign;
@@ -6256,7 +6261,15 @@ const verifyVerb = {
 	example: "pawl verify report.md --pack out --baseline out-120b --db intel.db",
 	run: async (args, world, signal) => {
 		const [subject = ""] = args.positionals;
-		if (isPack(resolve(world.cwd, subject))) return verifyOwnPack(subject, args, world, signal);
+		if (isPack(resolve(world.cwd, subject))) {
+			const other = [
+				"pack",
+				"baseline",
+				"db"
+			].find((name) => args.flags.has(name));
+			if (other !== void 0) throw new UsageError(`a data pack is checked against its own runs alone; leave --${other} out.`);
+			return verifyOwnPack(subject, args, world, signal);
+		}
 		const packPath = flagValue(args, "pack");
 		if (packPath === void 0) throw new UsageError("`pawl verify` needs --pack PACK: the data pack that the report is about.");
 		const store = localBaselines(world.cwd);
@@ -6501,7 +6514,7 @@ function generalHelp(topic) {
 		...VERBS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`),
 		"",
 		"`pawl COMMAND --help` shows a command's flags; `pawl --version` the version.",
-		"Exit codes: 0 fine · 1 regression or broken policy · 2 usage · 3 nothing measured · 4 an error of Pawl's own"
+		"Exit codes: 0 fine · 1 regression or broken policy · 2 usage · 3 nothing measured · 4 an error of Pawl's own · 130 interrupted"
 	].join("\n");
 }
 function verbHelp(verb) {
@@ -6539,6 +6552,7 @@ function parseVerbArguments(verb, argv) {
 		if (token.kind === "positional") positionals.push(token.value);
 		if (token.kind === "option") flags.set(token.name, [...flags.get(token.name) ?? [], flagText(verb, token)]);
 	}
+	for (const [name, values] of flags) if (values.length > 1 && verb.flags[name]?.repeatable !== true) throw new UsageError(`--${name} is given ${values.length} times; give it once.`);
 	if (!(verb.positionals.at(-1)?.includes("…") === true) && positionals.length > verb.positionals.length) throw new UsageError(tooMany(verb, positionals));
 	const missing = verb.positionals[positionals.length];
 	if (missing !== void 0 && !missing.startsWith("[")) throw new UsageError(`\`pawl ${verb.name}\` needs ${missing}; \`pawl ${verb.name} --help\` shows how.`);

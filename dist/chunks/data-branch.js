@@ -1,5 +1,4 @@
-import { r as shortKey } from "./baseline-name.js";
-import { i as statusOf } from "./until-aborted.js";
+import { E as shortKey, k as statusOf } from "./cold-github.js";
 // src/adapters/github/data-branch.ts
 const KEPT = /^([0-9a-f]{40}|[0-9a-f]{64})\.json$/;
 function keptPath(key, commit) {

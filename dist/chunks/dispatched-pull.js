@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as gitParents, t as gitHead } from "./git-parents.js";
+import { d as gitParents, u as gitHead } from "./cold-github.js";
 import { Tt as UsageError } from "./cold.js";
 import { t as pullContext } from "./pull-context.js";
 // src/doors/dispatched-pull.ts

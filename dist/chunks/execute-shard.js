@@ -1,6 +1,6 @@
 import { Dt as sha256, Et as fingerprint, O as writeOrRefuse, Ot as canonicalJson, Tt as UsageError, j as makeFolder, k as localFolder } from "./cold.js";
 import { d as planKey, n as runCampaign, s as planFirstLook } from "./run-campaign.js";
-import { t as packText } from "./seal-pack.js";
+import { t as packText } from "./seal-pack2.js";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { link, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";

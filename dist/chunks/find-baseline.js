@@ -3,7 +3,7 @@ import { Et as fingerprint, Tt as UsageError, w as systemClock } from "./cold.js
 import { t as openPack } from "./open-pack.js";
 import { r as suiteFacts } from "./run-campaign.js";
 import { i as selectTasks, t as loadSuite } from "./load-suite.js";
-import { t as baseBranch } from "./base-branch.js";
+import { l as baseBranch } from "./cold-github.js";
 // src/record/baseline-key.ts
 function baselineKey(same) {
 	const { suiteFingerprint, config, commentKey } = same;

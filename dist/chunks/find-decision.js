@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as githubAsk } from "./ask.js";
-import { n as decisionName } from "./baseline-name.js";
+import { O as githubAsk, T as decisionName } from "./cold-github.js";
 import { t as downloadArtifact } from "./download-artifact.js";
 import { r as workflowPath } from "./trusted-run.js";
 import { t as unpackBaseline } from "./unpack-baseline.js";

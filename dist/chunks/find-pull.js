@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as githubAsk } from "./ask.js";
+import { O as githubAsk } from "./cold-github.js";
 // src/adapters/github/find-pull.ts
 const PAGES_MAX = 10;
 function githubPulls(access) {

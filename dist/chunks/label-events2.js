@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { g as object, n as _enum, x as string } from "./zod.js";
-import { t as githubAsk } from "./ask.js";
-import { i as statusOf } from "./until-aborted.js";
+import { O as githubAsk, k as statusOf } from "./cold-github.js";
 // src/adapters/github/label-events.ts
 const Event = object({
 	event: _enum(["labeled", "unlabeled"]),

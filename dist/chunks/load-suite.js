@@ -1,8 +1,8 @@
 import { C as union, b as strictObject, c as boolean, d as json, h as number, m as looseObject, n as _enum, o as array, p as literal, u as int, w as unknown$1, x as string, y as record } from "./zod.js";
+import { y as nearest } from "./cold-github.js";
 import { Ct as shortId, Dt as sha256, Et as fingerprint, M as relativePathDefect, Tt as UsageError, a as projectRoot, k as localFolder, o as EMBEDDED_SUITE, xt as TaskId } from "./cold.js";
 import { d as FailureDetail, f as FailureMode, m as Outcome, p as Flag } from "./pack-seal.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
-import { t as nearest } from "./nearest.js";
 import { A as readText, D as taskCommands, E as taskFiles, F as globMatches, I as isGlob, M as canaryLeak, N as findCanary, O as parseJson, P as withoutCanary, k as parseToml, y as base64 } from "./run-campaign.js";
 import { join, resolve } from "node:path";
 // src/suite/select.ts

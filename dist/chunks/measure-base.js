@@ -3,12 +3,11 @@ import { F as info, i as campaignInputs, k as localFolder, p as sayUnchanged, r 
 import { E as judge, Z as policyOf } from "./run-shard.js";
 import { t as withHistory } from "./with-history.js";
 import { s as writePack } from "./execute-shard.js";
-import { t as packText } from "./seal-pack.js";
-import { n as findBase, t as commitFiles } from "./find-base.js";
+import { t as packText } from "./seal-pack2.js";
+import { n as commitFiles, r as findBase, s as recordBaseline } from "./cold-github.js";
 import { n as findBaseline, t as baselineKeyOf } from "./find-baseline.js";
 import { a as leaveFound, i as runInAction, n as tellSearch, o as insteadOfMeasuring, r as sayMeasured, t as searchOf } from "./tell-search.js";
 import { t as isUnchanged } from "./is-unchanged2.js";
-import { n as recordBaseline } from "./record-baseline.js";
 // src/doors/measure-base.ts
 async function measureBase(job, signal) {
 	const { measuring, settings, input } = job;

@@ -3,7 +3,7 @@ import { o as pairPlace } from "./read-shards.js";
 import { i as isInShare } from "./run-campaign.js";
 import { Ot as canonicalJson, Tt as UsageError, wt as taskKey } from "./cold.js";
 import { c as pairName } from "./pack-seal.js";
-import { n as sealPack } from "./seal-pack.js";
+import { n as sealPack } from "./seal-pack2.js";
 // src/app/merge-shards.ts
 function wholeOf(shards, plan) {
 	const [first, ...others] = shards.toSorted((a, b) => a.manifest.shard.index - b.manifest.shard.index);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as parseShare } from "./run-campaign.js";
-import { t as nearest } from "./nearest.js";
+import { y as nearest } from "./cold-github.js";
 import { Tt as UsageError } from "./cold.js";
 import { i as leaveNothing } from "./execute-shard.js";
 // src/doors/modes.ts
@@ -18,6 +18,7 @@ async function openMode(typed, context, signal) {
 		return publishMode(context, typed, signal);
 	}
 	if (mode === "watch") {
+		if (typed.shard.trim() !== "") throw new UsageError("mode watch measures in one job; leave the input shard out.");
 		const { watchMode } = await import("./watch-in-action.js");
 		return watchMode(context);
 	}

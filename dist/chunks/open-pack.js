@@ -1,6 +1,6 @@
 import { Ct as shortId, Et as fingerprint, Tt as UsageError, wt as taskKey } from "./cold.js";
 import { r as ownRuns } from "./side-by-side.js";
-import { t as nearest } from "./nearest.js";
+import { y as nearest } from "./cold-github.js";
 import { t as evidencePatterns } from "./evidence-patterns.js";
 import { i as parseSealedPack, n as firstDifference } from "./parse-pack.js";
 // src/forecast/evaluate-claim.ts

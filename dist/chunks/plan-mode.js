@@ -1,10 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as gitBlobs } from "./git-blobs.js";
-import { t as gitHead } from "./git-parents.js";
+import { a as gitBlobs, f as loadSettings, u as gitHead } from "./cold-github.js";
 import { O as writeOrRefuse, Tt as UsageError, k as localFolder } from "./cold.js";
 import { r as REQUEST_FILE } from "./sealed-request.js";
 import { i as measuredPaths, n as sealRequest } from "./sealed-request3.js";
-import { t as loadSettings } from "./load-settings.js";
 // src/doors/plan-mode.ts
 function planMode(context) {
 	return {

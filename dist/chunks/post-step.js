@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { F as info, P as getInput, at as jsonOrUndefined, ft as oneLine, lt as stampComment, n as runPage, v as writeComment } from "./cold.js";
-import { t as githubCheckRuns } from "./check-run.js";
+import { C as githubCheckRuns } from "./cold-github.js";
 import { n as renderLate, r as renderStopped } from "./stopped-comment2.js";
 import { t as OpenPublication } from "./publication-state.js";
 // src/doors/post-step.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Ot as canonicalJson, Tt as UsageError, at as jsonOrUndefined } from "./cold.js";
 import { r as commitFolder, t as openRequest } from "./sealed-request3.js";
-import { t as commitFiles } from "./find-base.js";
+import { n as commitFiles } from "./cold-github.js";
 import { g as object, u as int, x as string } from "./zod.js";
 import { t as pullContext } from "./pull-context.js";
 import { t as sayInterim } from "./say-interim.js";

@@ -1,5 +1,5 @@
 import { b as strictObject, n as _enum, p as literal, u as int } from "./zod.js";
-import { t as assert } from "./assert.js";
+import { D as assert } from "./cold-github.js";
 import { Dt as sha256, O as writeOrRefuse, Tt as UsageError, at as jsonOrUndefined, bt as Fingerprint, k as localFolder, wt as taskKey } from "./cold.js";
 import { c as pairName } from "./pack-seal.js";
 import { a as pairRuns } from "./side-by-side.js";

@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as githubAsk } from "./ask.js";
-import { t as baselineName } from "./baseline-name.js";
+import { O as githubAsk, k as statusOf, w as baselineName } from "./cold-github.js";
 import { t as downloadArtifact } from "./download-artifact.js";
-import { i as statusOf } from "./until-aborted.js";
 import { t as unpackBaseline } from "./unpack-baseline.js";
 // src/adapters/github/run-baselines.ts
 function githubRunBaselines(access, key) {

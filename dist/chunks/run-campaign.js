@@ -1,14 +1,13 @@
 import { c as pairName, d as FailureDetail, f as FailureMode, l as Check, o as RunRecord, s as Stage } from "./pack-seal.js";
-import { t as assert } from "./assert.js";
+import { D as assert, _ as explainDefect } from "./cold-github.js";
 import { r as addUsage, t as NO_USAGE } from "./usage.js";
 import { Dt as sha256, Et as fingerprint, M as relativePathDefect, Ot as canonicalJson, Tt as UsageError, _t as usd, c as HARNESS_VERSION, gt as sumPicoUsd, ht as picoUsd, s as PAWL_VERSION, wt as taskKey } from "./cold.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
 import { C as union, T as toJSONSchema, b as strictObject, c as boolean, d as json, h as number, i as _null, l as discriminatedUnion, n as _enum, o as array, p as literal, s as base64$1, u as int, w as unknown, x as string, y as record } from "./zod.js";
 import { n as Stop, t as CommandCall } from "./trajectory.js";
-import { t as explainDefect } from "./explain-defect.js";
 import { t as evidencePatterns } from "./evidence-patterns.js";
 import { t as seededRandom } from "./random.js";
-import { n as sealPack } from "./seal-pack.js";
+import { n as sealPack } from "./seal-pack2.js";
 import { r as ownRuns } from "./side-by-side.js";
 // src/std/glob.ts
 function globMatches(pattern, text) {

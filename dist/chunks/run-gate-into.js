@@ -3,14 +3,14 @@ import { $ as formatPointsRange, Et as fingerprint, J as formatDuration, Q as fo
 import { b as NOTHING_SPENT, c as executeCampaign, g as addSpending, r as suiteFacts, s as planFirstLook, t as factsOf, v as subjectFingerprint } from "./run-campaign.js";
 import { t as evidencePatterns } from "./evidence-patterns.js";
 import { a as nextWave, c as headToHeadTable, d as pairResults, i as nextShareWave, s as followGate, u as familyOf } from "./read-shards.js";
-import { n as sealPack } from "./seal-pack.js";
+import { n as sealPack } from "./seal-pack2.js";
 import { a as pairRuns, n as costOf, r as ownRuns } from "./side-by-side.js";
 import { i as logChoose, n as stratifiedExact, r as logBeta, t as fisher } from "./exact-test.js";
 import { a as sameTask, c as freshBaselineRuns, f as pooledOutcomes, h as suiteDifference, i as poolTally, n as firstLookOf, o as countOutcomes, r as plannedKey, t as deepRunsOf, u as historyOf } from "./pool-history.js";
 import { i as taskSide, n as tallyPasses, r as tallyRuns } from "./tally-runs.js";
 import { n as projectRuns } from "./projections.js";
 import { n as firstDifference } from "./parse-pack.js";
-import { t as assert } from "./assert.js";
+import { D as assert } from "./cold-github.js";
 import { t as localBaselines } from "./local-baselines.js";
 import { t as openPack } from "./open-pack.js";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as machineShelf, n as limitRuntime, r as freshEngine, t as touchConstants } from "./touch-constants.js";
 import { b as strictObject, c as boolean, g as object, h as number, l as discriminatedUnion, m as looseObject, n as _enum, o as array, p as literal, u as int, v as preprocess, w as unknown, x as string, y as record } from "./zod.js";
-import { t as assert } from "./assert.js";
+import { D as assert, y as nearest } from "./cold-github.js";
 import { $ as formatPointsRange, B as codeName, Et as fingerprint, G as fencedCode, J as formatDuration, K as inlineCode, Ot as canonicalJson, Q as formatPoints, St as runKey, Tt as UsageError, V as renderSearch, W as escapeMarkdown, X as formatNumber, Y as formatMoney, Z as formatPercent, _t as usd, a as projectRoot, at as jsonOrUndefined, bt as Fingerprint, et as formatRelative, ft as oneLine$2, gt as sumPicoUsd, ht as picoUsd, it as guestVersion, k as localFolder, l as PAWL_HARNESS, lt as stampComment, m as renderVerdictJson, mt as truncate, q as formatCount, rt as passMarks, tt as formatShare, w as systemClock, wt as taskKey, xt as TaskId } from "./cold.js";
 import { t as keyOf } from "./projections.js";
 import { r as addUsage, t as NO_USAGE } from "./usage.js";
@@ -13,7 +13,6 @@ import { a as failureName, i as headline, n as TASK_MARKS, o as sayFailures, r a
 import { r as pairRuns, t as listRuns } from "./page-runs.js";
 import { a as renderGaps, c as sayDelta, l as variantCurves, o as deltaRows, r as taskTone, s as sayCount, t as reproduceCommand } from "./reproduce.js";
 import { t as renderSimulatedNotice } from "./simulated-notice.js";
-import { t as nearest } from "./nearest.js";
 import { C as WORKDIR, S as toolbox, T as makeForm, _ as mapBounded, a as parseShare, b as NOTHING_SPENT, f as prepareTrials, j as fillIn, s as planFirstLook, w as workspacePath, x as diffTrees } from "./run-campaign.js";
 import { i as selectTasks, r as Expectation, t as loadSuite } from "./load-suite.js";
 import { a as OPENCLAW_PLUGINS, c as providerEnv, i as piRecipe, n as chosenModel, r as harnessIdentity, s as openclawRecipe, t as buildSubject } from "./build-subject.js";

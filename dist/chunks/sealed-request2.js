@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as unzipSync } from "./esm.js";
 import { r as REQUEST_FILE, t as REQUEST_ARTIFACT } from "./sealed-request.js";
 import { t as decodeUtf8 } from "./decode-utf8.js";
-import { t as githubAsk } from "./ask.js";
+import { O as githubAsk } from "./cold-github.js";
 import { t as downloadArtifact } from "./download-artifact.js";
 // src/adapters/github/sealed-request.ts
 async function sealedRequest(access, runId, signal) {

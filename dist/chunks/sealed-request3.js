@@ -1,7 +1,6 @@
+import { f as loadSettings, i as gitBlobId } from "./cold-github.js";
 import { Et as fingerprint, M as relativePathDefect, Tt as UsageError, at as jsonOrUndefined } from "./cold.js";
 import { i as SealedRequest } from "./sealed-request.js";
-import { t as loadSettings } from "./load-settings.js";
-import { t as gitBlobId } from "./git-blobs.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -2,8 +2,7 @@ import "./rolldown-runtime.js";
 import { I as notice, O as writeOrRefuse, Tt as UsageError, ft as oneLine, k as localFolder } from "./cold.js";
 import { n as nightExitCode, r as nightJson, t as keepWatch } from "./keep-watch.js";
 import { t as baselinePack } from "./baseline-pack2.js";
-import { t as loadSettings } from "./load-settings.js";
-import { r as recordingPlace } from "./record-baseline.js";
+import { c as recordingPlace, f as loadSettings } from "./cold-github.js";
 // src/doors/watch-in-action.ts
 function watchMode(context) {
 	return {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as hasWatchMark } from "./watch-state.js";
-import { t as githubAsk } from "./ask.js";
-import { n as ownLogin } from "./own-login.js";
+import { O as githubAsk, x as ownLogin } from "./cold-github.js";
 // src/adapters/github/watch-issue.ts
 function githubIssues(access) {
 	const { owner, repo } = access;

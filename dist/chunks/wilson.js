@@ -1,4 +1,4 @@
-import { t as assert } from "./assert.js";
+import { D as assert } from "./cold-github.js";
 // src/stats/normal.ts
 function density(z) {
 	return Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);

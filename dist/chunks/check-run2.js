@@ -1,1 +1,0 @@
-export { t as githubCheckRuns } from "./check-run.js";
