@@ -88,15 +88,21 @@ function totalsOf({ campaign, subject }: GateBaseline): SideTotals | undefined {
 }
 
 function deepBefore(pack: DataPack, baseline: GateBaseline): Before {
-  const sideOf = (task: PlannedTask): TaskSide => taskSide(deepRunsOf(pack, plannedKey(task), "baseline"));
+  const sideAt = (key: string): TaskSide => taskSide(deepRunsOf(pack, key, "baseline"));
+  const sideOf = (task: PlannedTask): TaskSide => sideAt(plannedKey(task));
+  const notCompared = listIncomparable(pack, baseline.tasks, (task) =>
+    sideOf(task).tally.runs > 0 ? undefined : "baseline_not_run",
+  );
   return {
     totals: deepTotals(pack, baseline),
     isIdentical: isIdentical(pack, baseline),
     sideOf: (task) => ({ baseline: sideOf(task), history: sideOf(task).tally }),
-    notCompared: listIncomparable(pack, baseline.tasks, (task) => {
-      const { runs, errored } = sideOf(task).tally;
-      return runs > 0 ? undefined : errored > 0 ? "baseline_errored" : "baseline_not_run";
-    }),
+    // Where every pair was lost on the base's side the candidate's runs count for nobody, but they were made.
+    notCompared: notCompared.map((row) =>
+      row.why.endsWith("_not_run") && sideAt(row.key).tally.errored > 0
+        ? { ...row, why: "baseline_errored" }
+        : row,
+    ),
   };
 }
 
