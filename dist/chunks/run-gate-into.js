@@ -356,7 +356,9 @@ function totalsOf({ campaign, subject }) {
 	};
 }
 function deepBefore(pack, baseline) {
-	const sideOf = (task) => taskSide(deepRunsOf(pack, plannedKey(task), "baseline"));
+	const sideAt = (key) => taskSide(deepRunsOf(pack, key, "baseline"));
+	const sideOf = (task) => sideAt(plannedKey(task));
+	const notCompared = listIncomparable(pack, baseline.tasks, (task) => sideOf(task).tally.runs > 0 ? void 0 : "baseline_not_run");
 	return {
 		totals: deepTotals(pack, baseline),
 		isIdentical: isIdentical(pack, baseline),
@@ -364,10 +366,10 @@ function deepBefore(pack, baseline) {
 			baseline: sideOf(task),
 			history: sideOf(task).tally
 		}),
-		notCompared: listIncomparable(pack, baseline.tasks, (task) => {
-			const { runs, errored } = sideOf(task).tally;
-			return runs > 0 ? void 0 : errored > 0 ? "baseline_errored" : "baseline_not_run";
-		})
+		notCompared: notCompared.map((row) => row.why.endsWith("_not_run") && sideAt(row.key).tally.errored > 0 ? {
+			...row,
+			why: "baseline_errored"
+		} : row)
 	};
 }
 function deepTotals(pack, { subject, campaign }) {
