@@ -16,15 +16,17 @@ const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`
 
 console.log(`Node ${process.versions.node} on ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"})\n`);
 
-const cold = await benchColdStart();
-line("cold start, nothing relevant changed: dist/index.js, CPU", ms(cold.actionCpuMs));
-line("  bare `node -e 0`, CPU", ms(cold.bareCpuMs));
-line("  ratio", `${(cold.actionCpuMs / cold.bareCpuMs).toFixed(1)} ×`, "aim: at most 4 ×");
-
+const coldStart = (
+  name: string,
+  cold: { readonly actionCpuMs: number; readonly bareCpuMs: number },
+): void => {
+  line(name, ms(cold.actionCpuMs));
+  line("  bare `node -e 0`, CPU", ms(cold.bareCpuMs));
+  line("  ratio", `${(cold.actionCpuMs / cold.bareCpuMs).toFixed(1)} ×`, "aim: at most 4 ×");
+};
+coldStart("cold start, nothing relevant changed: dist/index.js, CPU", await benchColdStart());
 const asked = await benchColdStartOnGithub();
-line("  where GitHub is asked for the baseline, CPU", ms(asked.actionCpuMs));
-line("  bare `node -e 0`, CPU", ms(asked.bareCpuMs));
-line("  ratio", `${(asked.actionCpuMs / asked.bareCpuMs).toFixed(1)} ×`, "aim: at most 4 ×");
+coldStart("  where GitHub is asked for the baseline, CPU", asked);
 line("  requests to the API", `${asked.requests}`, "aim: at most 4");
 
 const { pawl, promptfoo, skipped } = await benchCampaign();

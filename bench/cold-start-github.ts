@@ -19,8 +19,7 @@ export interface ColdStartOnGithub {
 
 /** Measures `dist/` against an emulated GitHub, Azure's storage and the proxy that counts requests. */
 export async function benchColdStartOnGithub(): Promise<ColdStartOnGithub> {
-  process.env["PAWL_DIST"] = "dist";
-  await using bench = await openBench();
+  await using bench = await openBench("dist");
   const { repository, gate, push } = bench;
   const before = await repository.pushToMain(FIRST);
   await push(before.commit, await repository.pushToMain({ "README.md": "# Agents\n" }));

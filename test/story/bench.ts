@@ -28,8 +28,8 @@ export interface Bench extends AsyncDisposable, Transcript {
   checks(proposed: Proposed): Promise<readonly string[]>;
 }
 
-export async function openBench(): Promise<Bench> {
-  const world = await openWorld();
+export async function openBench(dist?: string): Promise<Bench> {
+  const world = await openWorld(dist);
   const { github } = world;
   const repository = storyRepository(github);
   const play = (job: Job): Promise<JobEnd> => runJob(world, job);

@@ -17,9 +17,8 @@ export interface World extends AsyncDisposable {
   readonly dist: string;
 }
 
-/** Starts it all; `PAWL_DIST=dist` plays the committed build instead of one of these sources. */
-export async function openWorld(): Promise<World> {
-  const dist = process.env["PAWL_DIST"] ?? buildApart();
+/** Starts it all with the build in `dist`; `PAWL_DIST=dist` plays the committed one instead of one of these sources. */
+export async function openWorld(dist = process.env["PAWL_DIST"] ?? buildApart()): Promise<World> {
   const github = await startGithub();
   const storage = await startBlobStorage();
   const results = resultsService(github.artifacts, storage);

@@ -27,8 +27,8 @@ function clientOf(url: URL): typeof import("node:https") | typeof import("node:h
 function ask(url: URL, { headers, method, signal }: RequestInit, body: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const sent = { ...(headers as Record<string, string>) };
-    const options = { method: method ?? "GET", headers: sent, ...(signal && { signal }) };
+    const sent = headers as Record<string, string> | undefined;
+    const options = { method: method ?? "GET", ...(sent && { headers: sent }), ...(signal && { signal }) };
     const request = clientOf(url).request(url, options, resolve);
     request.on("error", (error) => reject(signal?.aborted === true ? signal.reason : error));
     request.end(body);

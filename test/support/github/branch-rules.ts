@@ -17,7 +17,8 @@ export interface BranchRules {
 
 type Send = (method: string, path: string, body?: object) => Promise<Response>;
 
-export function branchRules({ url, owner, repo }: GithubServer): BranchRules {
+export function branchRules(github: GithubServer): BranchRules {
+  const { url, owner, repo } = github;
   const send: Send = (method, path, body) =>
     fetch(`${url}/repos/${owner}/${repo}${path}`, {
       method,
@@ -31,7 +32,8 @@ export function branchRules({ url, owner, repo }: GithubServer): BranchRules {
       await protect(send, required);
     },
     merge: async (pullRequest) => {
-      const missing = await notPassed(send, pullRequest, required);
+      const pull = (await sent(send("GET", `/pulls/${pullRequest}`))) as { head: { sha: string } };
+      const missing = await notPassed(github, pull.head.sha, required);
       // Which checks have passed is decided here, by GitHub's rule; every other rule is the emulator's to apply.
       await protect(send, missing);
       const answer = await send("PUT", `/pulls/${pullRequest}/merge`, { merge_method: "merge" });
@@ -56,18 +58,14 @@ async function protect(send: Send, contexts: readonly string[]): Promise<void> {
 }
 
 /** The required checks whose newest run on the head is not there, not complete, or has not passed. */
-async function notPassed(send: Send, pullRequest: number, required: readonly string[]): Promise<string[]> {
-  const pull = (await sent(send("GET", `/pulls/${pullRequest}`))) as { head: { sha: string } };
-  const listed = (await sent(send("GET", `/commits/${pull.head.sha}/check-runs?per_page=100`))) as {
-    check_runs: readonly { id: number; name: string; conclusion: string | null }[];
-  };
-  return required.filter((name) => {
-    const newest = listed.check_runs
-      .filter((run) => run.name === name)
-      .reduce<{ id: number; conclusion: string | null } | undefined>(
-        (latest, run) => (latest && latest.id > run.id ? latest : run),
-        undefined,
-      );
+async function notPassed(
+  { checkRuns }: GithubServer,
+  head: string,
+  required: readonly string[],
+): Promise<string[]> {
+  const runs = await checkRuns(head);
+  return required.filter((wanted) => {
+    const newest = runs.findLast(({ name }) => name === wanted);
     return !PASSED.has(newest?.conclusion ?? "");
   });
 }

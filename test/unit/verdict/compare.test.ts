@@ -1,19 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { SubjectChange } from "../../../src/record/subject-change.ts";
-import { wilson } from "../../../src/stats/wilson.ts";
 import { compare, expectation } from "../../../src/verdict/compare.ts";
-import type { Tally } from "../../../src/verdict/comparison.ts";
-import { pack, parseScore, records } from "../../support/records.ts";
+import { pack, records } from "../../support/records.ts";
+import { tally } from "../../support/tallies.ts";
 
 const LOG = "task_03_investigate_log";
 const PLAN = "task_07_multi_step_plan";
 const STOP = "task_09_know_when_to_stop";
 const CONTROL = "task_09_know_when_to_stop@control";
 
-const tally = (score: string): Tally => {
-  const { passed, runs, errored } = parseScore(score);
-  return { passed, runs, errored, interval: runs === 0 ? null : wilson({ passed, runs }) };
-};
 const old = { subject: { model: "bedrock/old" }, id: "old" };
 
 describe("one task", () => {

@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DataPack } from "../../../src/record/data-pack.ts";
 import type { GateBaseline, GateFacts } from "../../../src/record/gate-facts.ts";
-import { wilson } from "../../../src/stats/wilson.ts";
-import type { Tally } from "../../../src/verdict/comparison.ts";
 import { gateBefore, rememberedTally } from "../../../src/verdict/gate-before.ts";
 import { gatePack } from "../../support/gates.ts";
-import { parseScore } from "../../support/records.ts";
+import { tally } from "../../support/tallies.ts";
 
 const LOG = "task_03_investigate_log";
 const PLAN = "task_07_multi_step_plan";
 const STOP = "task_09_know_when_to_stop";
-
-const tally = (score: string): Tally => {
-  const { passed, runs, errored } = parseScore(score);
-  return { passed, runs, errored, interval: runs === 0 ? null : wilson({ passed, runs }) };
-};
 
 /** The pack with something else about its gate's baseline. */
 function withBaseline(pack: DataPack, over: Partial<GateBaseline>): DataPack {

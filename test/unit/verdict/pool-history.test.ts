@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DataPack } from "../../../src/record/data-pack.ts";
-import { wilson } from "../../../src/stats/wilson.ts";
 import { deepRunsOf, firstLookOf, poolTally, sameTask } from "../../../src/verdict/pool-history.ts";
 import { gatePack } from "../../support/gates.ts";
-import { pack, parseScore, type RecordOptions, records } from "../../support/records.ts";
+import { pack, type RecordOptions, records } from "../../support/records.ts";
+import { tally } from "../../support/tallies.ts";
 
 const LOG = "task_03_investigate_log";
 const PLAN = "task_07_multi_step_plan";
@@ -12,10 +12,6 @@ const base = pack({ ...OLD, id: "base", runs: records(LOG, "2/3+1") });
 const [TASK] = base.campaign.suite.tasks;
 if (TASK === undefined) throw new Error("a task");
 
-const tally = (score: string) => {
-  const { passed, runs, errored } = parseScore(score);
-  return { passed, runs, errored, interval: runs === 0 ? null : wilson({ passed, runs }) };
-};
 const earlier = (id: string, score: string, options: RecordOptions = {}): DataPack =>
   pack({ ...OLD, id, runs: records(LOG, score, options) });
 const entry = (campaign_id: string, outcomes: string, over: object = {}) => ({
