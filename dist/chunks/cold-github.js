@@ -117,10 +117,10 @@ function clientOf(url) {
 function ask(url, { headers, method, signal }, body) {
 	return new Promise((resolve, reject) => {
 		signal?.throwIfAborted();
-		const sent = { ...headers };
+		const sent = headers;
 		const options = {
 			method: method ?? "GET",
-			headers: sent,
+			...sent && { headers: sent },
 			...signal && { signal }
 		};
 		const request = clientOf(url).request(url, options, resolve);
